@@ -1,0 +1,26 @@
+namespace Samspill.Domain.Spine;
+
+/// <summary>Every permission, once. An act names one; roles are sets of them (<see cref="Registry.Roles"/>); nothing else grants anything.</summary>
+public enum Permission
+{
+    ManageRegistry,
+    GiveMandates,
+    EstablishBodies,
+    PublishRules,
+    PlanRounds,
+    DecideGuidelines,
+    AnnounceRounds,
+    OpenAndCloseRounds,
+    ReleaseStages,
+    SetFrames,
+    WriteNeedReport,
+    SubmitNeedReport,
+    CheckQuality,
+    DismissCases,
+    DeclareOwnRecusal,
+    DeclareBodyRecusal,
+    RankCases,
+    FinaliseRecommendation,
+    DraftDecisions,
+    DecideGrants,
+}
