@@ -1,0 +1,76 @@
+using Samspill.Domain.Spine;
+
+namespace Samspill.Domain.Grants.Cases;
+
+/// <summary>The caseworker approves the report for the bodies: every question that applies is answered Yes, NotRelevant, or No with a note (c.2 row 7, R-40).</summary>
+public sealed record PassQualityCheck(IReadOnlyList<CheckAnswer> Answers, string NoteToBodies, string InternalNote) : Act<GrantCase>
+{
+    public static readonly Hindrance NotInCheck = new("cases.not-in-check", "R-40");
+    public static readonly Hindrance Recused = new("cases.recused", "R-80");
+    public static readonly Hindrance Unanswered = new("cases.question-unanswered", "R-40");
+    public static readonly Hindrance Unclear = new("cases.question-unclear", "R-40");
+    public static readonly Hindrance NotEligible = new("cases.question-one-is-no", "R-03");
+    public static readonly Hindrance NoteMissing = new("cases.question-note-missing", "R-40");
+    public static readonly Hindrance NoteTooLong = new("cases.note-too-long");
+
+    public override Permission Requires => Permission.CheckQuality;
+
+    public override IEnumerable<Hindrance> Hindrances(GrantCase subject, Given given)
+    {
+        if (!InCheck(subject)) { yield return NotInCheck; yield break; }
+        if (subject.IsRecused(given.Actor.Person)) { yield return Recused; }
+        foreach (var question in QualityQuestions.For(given.Rules.Scheme(subject.SchemeCode)))
+        {
+            var answer = Answers.FirstOrDefault(answer => answer.Question == question);
+            if (answer is null) { yield return Unanswered.At($"Answers.{question}").With(question); }
+            else if (answer.Answer == CheckAnswerValue.Unclear) { yield return Unclear.At($"Answers.{question}").With(question); }
+            else if (answer.Answer == CheckAnswerValue.No && question == "Q1") { yield return NotEligible.At($"Answers.{question}"); }
+            else if (answer.Answer == CheckAnswerValue.No && string.IsNullOrWhiteSpace(answer.Note)) { yield return NoteMissing.At($"Answers.{question}").With(question); }
+        }
+
+        if (Answers.Any(answer => answer.Note.Length > 500)) { yield return NoteTooLong.With(500); }
+        if (NoteToBodies.Length > 1000) { yield return NoteTooLong.At("NoteToBodies").With(1000); }
+        if (InternalNote.Length > 2000) { yield return NoteTooLong.At("InternalNote").With(2000); }
+    }
+
+    protected override Fact Effect(GrantCase subject, Given given) =>
+        new QualityCheckPassed(new QualityCheck(Answers, NoteToBodies.Trim(), InternalNote.Trim(), given.Actor.Person, given.Now));
+
+    /// <summary>A report can be checked while it is submitted and bodies do not have it; an unmended one after its time limit.</summary>
+    internal static bool InCheck(GrantCase subject) => subject.Status is CaseStatus.Submitted or CaseStatus.DismissalProposed;
+}
+
+[FactName("cases.quality-check-passed.v1")]
+public sealed record QualityCheckPassed(QualityCheck Check) : Fact;
+
+/// <summary>The report goes back to the owner with what is wrong, guidance and a time limit (c.2 row 5, R-82).</summary>
+public sealed record ReturnForCorrection(IReadOnlyList<Defect> Defects, string Guidance, DateOnly CorrectBy) : Act<GrantCase>
+{
+    public static readonly Hindrance NotInCheck = new("cases.not-in-check", "R-40");
+    public static readonly Hindrance Recused = new("cases.recused", "R-80");
+    public static readonly Hindrance DefectMissing = new("cases.defect-missing", "R-82");
+    public static readonly Hindrance LimitTooSoon = new("cases.limit-too-soon", "R-82");
+    public static readonly Hindrance LimitTooLate = new("cases.limit-too-late", "R-83");
+    public static readonly Hindrance TextTooLong = new("cases.note-too-long");
+
+    public override Permission Requires => Permission.CheckQuality;
+
+    public override IEnumerable<Hindrance> Hindrances(GrantCase subject, Given given)
+    {
+        if (!PassQualityCheck.InCheck(subject)) { yield return NotInCheck; yield break; }
+        if (subject.IsRecused(given.Actor.Person)) { yield return Recused; }
+        if (Defects.Count == 0 || Defects.Any(defect => string.IsNullOrWhiteSpace(defect.Text))) { yield return DefectMissing.At("Defects"); }
+        if (CorrectBy <= given.Today) { yield return LimitTooSoon.At("CorrectBy"); }
+        if (CorrectBy > given.Today.AddDays(60)) { yield return LimitTooLate.At("CorrectBy").With(60); }
+        if (Guidance.Length > 2000 || Defects.Any(defect => defect.Text.Length > 1000)) { yield return TextTooLong.At("Guidance").With(2000); }
+    }
+
+    protected override Fact Effect(GrantCase subject, Given given) =>
+        new ReturnedForCorrection(new Correction(Defects, Guidance.Trim(), CorrectBy, given.Actor.Person));
+}
+
+[FactName("cases.returned.v1")]
+public sealed record ReturnedForCorrection(Correction Correction) : Fact
+{
+    public override string? ReasonGiven() => Correction.Guidance;
+}

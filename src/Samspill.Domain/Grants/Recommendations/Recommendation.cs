@@ -1,0 +1,119 @@
+using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Grants.Rounds;
+using Samspill.Domain.Grants.Rules;
+using Samspill.Domain.Registry;
+using Samspill.Domain.Spine;
+
+namespace Samspill.Domain.Grants.Recommendations;
+
+/// <summary>What a body proposes for one case (d.3). Deferred: a group leaves it to the forum; a forum has reached no recommendation (c.5).</summary>
+public enum LineOutcome
+{
+    Full,
+    Partial,
+    None,
+    Deferred,
+}
+
+/// <summary>What a working group proposed, shown beside the forum's own order and amounts.</summary>
+public sealed record GroupProposal(string BodyCode, string BodyName, int? Rank, LineOutcome? Outcome, YearAmounts Amounts, string Reason);
+
+/// <summary>One case in a body's list (d.3, lines).</summary>
+public sealed record RecommendationLine
+{
+    public required Guid Case { get; init; }
+    public required string Number { get; init; }
+    public required string Title { get; init; }
+    public required string Owner { get; init; }
+    public required string Region { get; init; }
+    public required YearAmounts Asked { get; init; }
+
+    /// <summary>REG: counts towards the 30 % part .</summary>
+    public bool IsNonCollective { get; init; }
+    public IReadOnlyList<GroupProposal> Groups { get; init; } = [];
+    public int? Rank { get; init; }
+    public LineOutcome? Outcome { get; init; }
+    public YearAmounts Amounts { get; init; } = YearAmounts.Zero;
+    public string Reason { get; init; } = "";
+}
+
+/// <summary>A person who steps aside in one case of the list (R-80, R-81, g-3).</summary>
+public sealed record BodyRecusal(Guid Person, Guid Case, string Reason);
+
+/// <summary>How a list was finished (d.3, head).</summary>
+public sealed record Finalisation(
+    DecisionMode Mode,
+    IReadOnlyList<Voter> Voters,
+    Vote? Vote,
+    string GeneralReason,
+    string AboveFrameNote,
+    string MinutesReference,
+    string PlanReference,
+    Guid By,
+    DateTimeOffset At);
+
+/// <summary>A body's ranked list for one scheme in one round: a line per case (architecture 3.2; d.3).</summary>
+public sealed class Recommendation : Subject
+{
+    public Ref<CallRound> Round { get; private set; }
+    public string RoundNumber { get; private set; } = "";
+    public Ref<Organisation> District { get; private set; }
+    public string RulesId { get; private set; } = "";
+    public Guid Body { get; private set; }
+    public string BodyCode { get; private set; } = "";
+    public string BodyName { get; private set; } = "";
+    public BodyKind BodyKind { get; private set; }
+    public string SchemeCode { get; private set; } = "";
+    public int StageIndex { get; private set; }
+
+    /// <summary>The regions whose frames the body recommends from.</summary>
+    public IReadOnlyList<string> Regions { get; private set; } = [];
+    public IReadOnlyList<RecommendationLine> Lines { get; private set; } = [];
+    public IReadOnlyList<BodyRecusal> Recusals { get; private set; } = [];
+
+    /// <summary>Null until the list is finished.</summary>
+    public Finalisation? Final { get; private set; }
+
+    /// <summary>True when the list is locked.</summary>
+    public bool IsFinal => Final is not null;
+
+    /// <summary>What the list proposes for year 1.</summary>
+    public Nok Total => Lines.Sum(line => line.Amounts.Year1);
+
+    /// <inheritdoc />
+    public override Place Place => new() { District = District.Value, Bodies = [Body] };
+
+    /// <inheritdoc />
+    public override string? RuleSetId => RulesId;
+
+    /// <summary>True when the person steps aside in the case.</summary>
+    public bool IsRecused(Guid person, Guid @case) => Recusals.Any(recusal => recusal.Person == person && recusal.Case == @case);
+
+    /// <inheritdoc />
+    protected override void Apply(Fact fact)
+    {
+        switch (fact)
+        {
+            case RecommendationOpened opened: Begin(opened); break;
+            case CasesRanked ranked: Lines = [.. Lines.Select(line => Changed(line, ranked.Changes))]; break;
+            case BodyRecusalDeclared declared: Recusals = [.. Recusals, declared.Recusal]; break;
+            case RecommendationFinalised finalised: Final = finalised.Final; break;
+            default: throw Unknown(fact);
+        }
+    }
+
+    private void Begin(RecommendationOpened opened)
+    {
+        (Round, RoundNumber, District, RulesId) = (opened.Round, opened.RoundNumber, opened.District, opened.RulesId);
+        (Body, BodyCode, BodyName, BodyKind) = (opened.Body.Id, opened.Body.Code, opened.Body.Name, opened.Body.Kind);
+        (SchemeCode, StageIndex, Regions, Lines) = (opened.SchemeCode, opened.StageIndex, opened.Regions, opened.Lines);
+    }
+
+    private static RecommendationLine Changed(RecommendationLine line, IReadOnlyList<LineChange> changes)
+    {
+        var change = changes.FirstOrDefault(change => change.Case == line.Case);
+        return change is null
+            ? line
+            : line with { Rank = change.Rank, Outcome = change.Outcome, Amounts = change.Amounts, Reason = change.Reason };
+    }
+}

@@ -1,0 +1,29 @@
+using Samspill.Domain.Grants.Rules;
+using Samspill.Domain.Spine;
+
+namespace Samspill.Domain.Grants.Recommendations;
+
+/// <summary>Who may be counted, how many must be there, and what carries (c.5; V-33 to V-37).</summary>
+public static class VotingRules
+{
+    public static readonly Hindrance SeatWithoutVote = new("recommendations.seat-without-vote", "R-43");
+    public static readonly Hindrance SeatTwice = new("recommendations.seat-twice", "R-50");
+    public static readonly Hindrance NoQuorum = new("recommendations.no-quorum", "R-43");
+    public static readonly Hindrance ConsensusRequired = new("recommendations.consensus-required", "R-43");
+    public static readonly Hindrance VoteMissing = new("recommendations.vote-missing", "R-43");
+    public static readonly Hindrance MoreVotesThanVoters = new("recommendations.more-votes-than-voters", "R-43");
+    public static readonly Hindrance NotCarried = new("recommendations.not-carried", "R-43");
+
+    internal static IEnumerable<Hindrance> Hindrances(FinaliseRecommendation act, BodyPolicy policy, IReadOnlyList<VotingSeat> seats)
+    {
+        foreach (var voter in act.Voters.Where(voter => seats.All(seat => seat.Key != voter.Seat))) { yield return SeatWithoutVote.At("Voters").With(voter.Seat); }
+        if (act.Voters.GroupBy(voter => voter.Seat).Any(same => same.Count() > 1)) { yield return SeatTwice.At("Voters"); }
+        if (act.Voters.Count * 100 <= seats.Count * policy.QuorumPercent) { yield return NoQuorum.At("Voters").With(act.Voters.Count, seats.Count); }
+        if (act.Mode == DecisionMode.Consensus) { yield break; }
+        if (!policy.AllowsVote) { yield return ConsensusRequired.At("Mode"); yield break; }
+        if (act.Vote is not { } vote || vote.For < 0 || vote.Against < 0 || vote.Abstained < 0) { yield return VoteMissing.At("For"); yield break; }
+        var counted = (long)vote.For + vote.Against + vote.Abstained;
+        if (counted > act.Voters.Count) { yield return MoreVotesThanVoters.At("For").With(counted, act.Voters.Count); }
+        if (!vote.Carries(policy.MajorityPercent)) { yield return NotCarried.At("For").With(vote.For, vote.Against); }
+    }
+}

@@ -1,0 +1,73 @@
+using Samspill.Domain.Spine;
+
+namespace Samspill.Domain.Registry;
+
+/// <summary>A person is given a role in a scope and a period (grants.md b.1).</summary>
+/// <param name="Scope">The organisation or body it reaches.</param>
+/// <param name="District">The County Governor in whose district it is given.</param>
+public sealed record GiveMandate(
+    Ref<Person> Person,
+    Role Role,
+    Guid Scope,
+    string ScopeName,
+    Guid District,
+    Period Period,
+    string Reasons) : Act<Mandate>, IOpens
+{
+    public static readonly Hindrance PersonMissing = new("registry.mandate-person-missing");
+    public static readonly Hindrance RoleNeverGiven = new("registry.role-never-given");
+    public static readonly Hindrance ScopeMissing = new("registry.scope-missing");
+    public static readonly Hindrance ScopeDoesNotFit = new("registry.scope-does-not-fit");
+    public static readonly Hindrance ScopeOutsideDistrict = new("registry.scope-outside-district");
+    public static readonly Hindrance PeriodNotOrdered = new("registry.mandate-period-not-ordered");
+    public static readonly Hindrance ReasonsMissing = new("registry.mandate-reasons-missing", "R-109");
+
+    /// <inheritdoc />
+    public override Permission Requires => Permission.GiveMandates;
+
+    /// <inheritdoc />
+    public override IReadOnlyList<Type> Sees => [typeof(ScopeSight)];
+
+    /// <inheritdoc />
+    public override Place PlaceOf(Mandate subject) => new() { District = District };
+
+    /// <inheritdoc />
+    public override IEnumerable<Hindrance> Hindrances(Mandate subject, Given given)
+    {
+        if (Person.IsNone) { yield return PersonMissing.At(nameof(Person)); }
+        if (Role == Role.System) { yield return RoleNeverGiven.At(nameof(Role)); }
+        if (!Period.IsOrdered) { yield return PeriodNotOrdered.At(nameof(Period)); }
+        if (string.IsNullOrWhiteSpace(Reasons)) { yield return ReasonsMissing.At(nameof(Reasons)); }
+        if (OfScope(given.See<ScopeSight>()) is { } hindrance) { yield return hindrance.At(nameof(Scope)); }
+    }
+
+    /// <inheritdoc />
+    protected override Fact Effect(Mandate subject, Given given) =>
+        new MandateGiven(Person, Role, Scope, ScopeName, District, Period, Reasons);
+
+    // One at a time: a scope that does not exist neither fits nor lies anywhere.
+    private Hindrance? OfScope(ScopeSight scope)
+    {
+        if (Scope == Guid.Empty || scope.Id != Scope || !scope.Exists) { return ScopeMissing; }
+        if (scope.District != Guid.Empty && scope.District != District) { return ScopeOutsideDistrict; }
+        return scope.Fits(Role) ? null : ScopeDoesNotFit;
+    }
+}
+
+/// <summary>A person was given a role.</summary>
+[FactName("mandates.given.v1")]
+public sealed record MandateGiven(
+    Ref<Person> Person,
+    Role Role,
+    Guid Scope,
+    string ScopeName,
+    Guid District,
+    Period Period,
+    string Reasons) : Fact
+{
+    /// <inheritdoc />
+    public override IEnumerable<Guid> Concerns() => [Person.Value];
+
+    /// <inheritdoc />
+    public override string? ReasonGiven() => Reasons;
+}

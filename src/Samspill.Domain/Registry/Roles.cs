@@ -1,0 +1,59 @@
+using Samspill.Domain.Spine;
+using static Samspill.Domain.Spine.Permission;
+
+namespace Samspill.Domain.Registry;
+
+/// <summary>What a role may do and see (grants.md b.2).</summary>
+/// <param name="Role">The role.</param>
+/// <param name="Relation">How its scope relates to what it reaches.</param>
+/// <param name="Permissions">What it may do there.</param>
+public sealed record RoleRules(Role Role, Relation Relation, IReadOnlyList<Permission> Permissions)
+{
+    /// <summary>Reads submitted cases of its scope (b.2, "Need report submitted").</summary>
+    public bool ReadsCases { get; init; } = true;
+
+    /// <summary>Reads drafts of its scope: the owner, those who take part, and partners (b.2, "Need report draft").</summary>
+    public bool ReadsDrafts => Relation is Relation.Owner or Relation.CoOwner or Relation.Partner;
+}
+
+/// <summary>The permission matrix: roles are sets of permissions, as data (grants.md b.1 and b.2).</summary>
+public static class Roles
+{
+    private static readonly Dictionary<Role, RoleRules> Rules = new RoleRules[]
+    {
+        new(Role.OwnerEditor, Relation.Owner, [WriteNeedReport]),
+        new(Role.OwnerSubmitter, Relation.Owner, [WriteNeedReport, SubmitNeedReport]),
+        new(Role.CoOwnerConfirmer, Relation.CoOwner, []),
+        new(Role.NetworkCoordinator, Relation.Owner, [WriteNeedReport, SubmitNeedReport]),
+        new(Role.NetworkMember, Relation.Owner, []),
+        new(Role.PartnerConfirmer, Relation.Partner, []),
+        new(Role.UnionRepConfirmer, Relation.Owner, []) { ReadsCases = false },
+        new(Role.WorkingGroupAdministrator, Relation.Body, [RankCases, FinaliseRecommendation, DeclareBodyRecusal]),
+        new(Role.WorkingGroupMember, Relation.Body, [RankCases, DeclareBodyRecusal]),
+        new(Role.WorkingGroupDeputy, Relation.Body, [RankCases, DeclareBodyRecusal]),
+        new(Role.WorkingGroupObserver, Relation.Body, []),
+        new(Role.ForumMember, Relation.Body, [RankCases, DeclareBodyRecusal]),
+        new(Role.ForumDeputy, Relation.Body, [RankCases, DeclareBodyRecusal]),
+        new(Role.ForumNonVoting, Relation.Body, []),
+        new(Role.ForumSecretary, Relation.Body, [DecideGuidelines, ReleaseStages, RankCases, FinaliseRecommendation, DeclareBodyRecusal]),
+        new(Role.Caseworker, Relation.District, [PlanRounds, SetFrames, ReleaseStages, CheckQuality, DeclareOwnRecusal, DraftDecisions]),
+        new(Role.Decider, Relation.District, [DismissCases, DeclareOwnRecusal, DecideGrants]),
+        new(Role.Attestant, Relation.District, []),
+        new(Role.GrantController, Relation.District, []),
+        new(Role.Configurator, Relation.District,
+            [ManageRegistry, GiveMandates, EstablishBodies, PublishRules, PlanRounds, SetFrames, DecideGuidelines, AnnounceRounds, OpenAndCloseRounds, ReleaseStages]) { ReadsCases = false },
+        new(Role.DirectorateOfficer, Relation.Nation, []) { ReadsCases = false },
+        new(Role.Auditor, Relation.Nation, []),
+        new(Role.System, Relation.Nation, [OpenAndCloseRounds, ManageRegistry, GiveMandates, EstablishBodies, PublishRules, WriteNeedReport, ReleaseStages, RankCases]),
+    }.ToDictionary(rules => rules.Role);
+
+    /// <summary>All roles a person can be given.</summary>
+    public static IEnumerable<RoleRules> All => Rules.Values.Where(rules => rules.Role != Role.System);
+
+    /// <summary>The rules of one role.</summary>
+    public static RoleRules Of(Role role) => Rules[role];
+
+    /// <summary>Who could do it: shown when somebody lacks the permission.</summary>
+    public static IEnumerable<Role> With(Permission permission) =>
+        All.Where(rules => rules.Permissions.Contains(permission)).Select(rules => rules.Role);
+}
