@@ -1,0 +1,68 @@
+using Designsystemet.Razor;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Samspill.Web.Security;
+using Samspill.Web.Spine;
+using Samspill.Web.Storage;
+using Samspill.Web.Texts;
+
+namespace Samspill.Web;
+
+/// <summary>What the program is made of: services and the order a request goes through them.</summary>
+public static class Application
+{
+    /// <summary>Builds the application for a database setting (see <see cref="Provider"/>).</summary>
+    public static WebApplication Build(string[] args, string database, Action<WebApplicationBuilder>? adjust = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(Application).Assembly.GetName().Name });
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(kestrel => (kestrel.AddServerHeader, kestrel.Limits.MaxRequestBodySize) = (false, 4 * 1024 * 1024));
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        Services(builder, database);
+        adjust?.Invoke(builder);
+        var app = builder.Build();
+        Pipeline(app);
+        return app;
+    }
+
+    private static void Services(WebApplicationBuilder builder, string database)
+    {
+        var services = builder.Services;
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(new DemoSignIn(SignIn.AllowsDemo(builder.Configuration, builder.Environment)));
+        services.AddSingleton<RuleBook>();
+        services.AddDbContext<SamspillDb>(options => Provider.Configure(options, database));
+        services.AddScoped<CurrentActor>().AddScoped<Recorder>().AddScoped<Reader>().AddScoped<Sealing>().AddScoped<Verification>();
+        services.AddScoped<TextCatalog>().AddScoped(LanguageChoice.ForTagHelpers);
+        services.AddHostedService<DailyRounds>();
+        builder.AddSignIn();
+        services.AddAntiforgery(options => (options.Cookie.Name, options.FormFieldName) = ("samspill-skjema", "__skjema"));
+        services.AddRazorPages(options => options.RootDirectory = "/").AddMvcOptions(options =>
+        {
+            options.Filters.Add<MethodFilter>();
+            options.Filters.Add<BindingMessages>();
+            options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+            Binding.Configure(options);
+        });
+    }
+
+    private static void Pipeline(WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseLanguageChoice();
+        app.UseExceptionHandler("/feil/500");
+        app.UseStatusCodePagesWithReExecute("/feil/{0}");
+        if (app.Environment.IsProduction()) { app.UseHsts(); }
+        app.UseRouting();
+        app.UseAuthentication();
+        app.Use((context, next) =>
+        {
+            context.RequestServices.GetRequiredService<CurrentActor>().SignedInAs(context.User);
+            return next(context);
+        });
+        app.UseAuthorization();
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapLanguageChoice();
+        app.MapRazorPages();
+    }
+}

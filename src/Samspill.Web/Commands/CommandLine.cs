@@ -1,0 +1,68 @@
+using Microsoft.EntityFrameworkCore;
+using Samspill.Web.Spine;
+using Samspill.Web.Storage;
+
+namespace Samspill.Web.Commands;
+
+/// <summary>The program's commands: serve, migrate, demo, verify, docs. <c>SAMSPILL_DB</c> names the database, <c>PORT</c> the port.</summary>
+public static class CommandLine
+{
+    private const string Usage = "samspill serve | migrate | demo [--if-empty] | verify | docs";
+
+    /// <summary>Runs a command; 0 when it went well, 1 when it found something wrong, 2 when it was not understood.</summary>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        switch (args)
+        {
+            case ["serve", ..] or []: return await ServeAsync(args);
+            case ["migrate"]: return await WithAsync(args, (services, ct) => Task.FromResult(0));
+            case ["demo", .. var options]: return await WithAsync(args, (services, ct) => Demo.DemoCounty.RunAsync(services, options.Contains("--if-empty"), ct));
+            case ["verify"]: return await WithAsync(args, VerifyAsync);
+            case ["docs"]: return await DocsCommand.RunAsync();
+            default:
+                await Console.Error.WriteLineAsync(Usage);
+                return 2;
+        }
+    }
+
+    /// <summary>The database setting: from the environment, else a file in the working folder.</summary>
+    public static string Database() => Environment.GetEnvironmentVariable("SAMSPILL_DB") is { Length: > 0 } setting ? setting : "samspill.db";
+
+    private static async Task<int> ServeAsync(string[] args)
+    {
+        var port = Environment.GetEnvironmentVariable("PORT") is { Length: > 0 } asked ? asked : "5080";
+        await using var app = Application.Build(args, Database(), builder => builder.WebHost.UseUrls($"http://localhost:{port}"));
+        await MigrateAsync(app.Services, CancellationToken.None);
+        await app.StartAsync();
+        Console.WriteLine($"Samspill: http://localhost:{port}");
+        await app.WaitForShutdownAsync();
+        return 0;
+    }
+
+    private static async Task<int> WithAsync(string[] args, Func<IServiceProvider, CancellationToken, Task<int>> run)
+    {
+        await using var app = Application.Build(args, Database());
+        await MigrateAsync(app.Services, CancellationToken.None);
+        await using var scope = app.Services.CreateAsyncScope();
+        return await run(scope.ServiceProvider, CancellationToken.None);
+    }
+
+    private static async Task MigrateAsync(IServiceProvider services, CancellationToken ct)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<SamspillDb>().Database.MigrateAsync(ct);
+    }
+
+    private static async Task<int> VerifyAsync(IServiceProvider services, CancellationToken ct)
+    {
+        var verification = services.GetRequiredService<Verification>();
+        if (await verification.FirstDifferenceAsync(ct) is { } difference)
+        {
+            await Console.Error.WriteLineAsync($"Not as recorded: {difference}");
+            return 1;
+        }
+
+        Console.WriteLine($"{await verification.CountAsync(ct)} facts verified: hashes, seals, states and commitments agree.");
+        return 0;
+    }
+}

@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using Samspill.Domain.Registry;
+using Samspill.Domain.Spine;
+using Samspill.Web.Spine;
+
+namespace Samspill.Web.Registry;
+
+/// <summary>What acts on the registry see of it.</summary>
+internal static class RegistrySights
+{
+    public static async Task<Sight> NumberAsync(Looking looking)
+    {
+        var typed = ((RegisterOrganisation)looking.Act).Entry.Number;
+        var number = OrganisationNumber.TryParse(typed, out var valid) ? valid : typed;
+        return new RegistrySight(await looking.Db.Organisations.AnyAsync(organisation => organisation.Number == number, looking.Ct));
+    }
+
+    public static async Task<Sight> ScopeAsync(Looking looking)
+    {
+        var scope = ((GiveMandate)looking.Act).Scope;
+        var organisation = await looking.Db.Organisations.AsNoTracking().FirstOrDefaultAsync(row => row.Id == scope, looking.Ct);
+        if (organisation is not null) { return new ScopeSight(scope, organisation.Kind, null, organisation.District.Value); }
+        var body = await looking.Db.Bodies.AsNoTracking().FirstOrDefaultAsync(row => row.Id == scope, looking.Ct);
+        return new ScopeSight(scope, null, body?.Kind, body?.District ?? Guid.Empty);
+    }
+}

@@ -1,0 +1,108 @@
+using Microsoft.EntityFrameworkCore;
+using Samspill.Domain.Forums;
+using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Grants.Frames;
+using Samspill.Domain.Grants.Recommendations;
+using Samspill.Domain.Grants.Rounds;
+using Samspill.Domain.Grants.Rules;
+using Samspill.Domain.Registry;
+using Samspill.Domain.Spine;
+using Samspill.Web.Storage;
+
+namespace Samspill.Web.Spine;
+
+/// <summary>The one way to read: queries already limited to what the actor may see, without tracking (architecture 3.7, grants.md b.2).</summary>
+public sealed class Reader(SamspillDb db, CurrentActor current, RuleBook rules)
+{
+    /// <summary>Who reads.</summary>
+    public Task<Actor> ActorAsync(CancellationToken ct) => current.GetAsync(ct);
+
+    /// <summary>Calls that are public, and those the actor plans or takes part in.</summary>
+    public async Task<IQueryable<CallRound>> RoundsAsync(CancellationToken ct)
+    {
+        var actor = await current.GetAsync(ct);
+        if (Reach.IsStaff(actor)) { return db.Rounds.AsNoTracking(); }
+        return db.Rounds.AsNoTracking().Where(round => round.Status != RoundStatus.Planned && round.Status != RoundStatus.GuidelinesDecided);
+    }
+
+    /// <summary>Cases the actor may read (b.2): own ones also as drafts, released ones of the actor's bodies, all submitted ones of the district.</summary>
+    public async Task<IQueryable<GrantCase>> CasesAsync(CancellationToken ct)
+    {
+        var reach = Reach.Of(await current.GetAsync(ct));
+        var cases = db.Cases.AsNoTracking();
+        if (reach.IsNation) { return cases.Where(one => one.Status != CaseStatus.Draft); }
+        return cases.Where(one =>
+            reach.Owners.Contains(one.Owner)
+            || (one.Status != CaseStatus.Draft && reach.Districts.Contains(one.District))
+            || (reach.Others.Count > 0 && db.Parties.Any(party => party.CaseId == one.Id && reach.Others.Contains(party.Organisation)))
+            || (reach.Bodies.Count > 0 && db.CaseBodies.Any(body => body.CaseId == one.Id && reach.Bodies.Contains(body.Body))));
+    }
+
+    /// <summary>Lists of the actor's bodies; finished ones also for the forum, the owners of their cases and the County Governor's staff (b.2).</summary>
+    public async Task<IQueryable<Recommendation>> RecommendationsAsync(CancellationToken ct)
+    {
+        var reach = Reach.Of(await current.GetAsync(ct));
+        var lists = db.Recommendations.AsNoTracking();
+        return reach.IsNation ? lists : lists.Where(list => reach.Bodies.Contains(list.Body) || reach.Districts.Contains(list.District));
+    }
+
+    /// <summary>What of the drafts of one case the actor may read; the case itself must have been read first.</summary>
+    public IQueryable<DraftSection> DraftsOf(GrantCase readable) => db.Drafts.AsNoTracking().Where(draft => draft.CaseId == readable.Id);
+
+    /// <summary>Who is who: public, but for persons .</summary>
+    public IQueryable<Organisation> Organisations => db.Organisations.AsNoTracking();
+
+    /// <summary>Bodies and their seats are public.</summary>
+    public IQueryable<Body> Bodies => db.Bodies.AsNoTracking();
+
+    /// <summary>Frames are public once their call is (b.2).</summary>
+    public IQueryable<Frame> Frames => db.Frames.AsNoTracking();
+
+    /// <summary>What is left of frames.</summary>
+    public IQueryable<FrameBalance> Balances => db.Balances.AsNoTracking();
+
+    /// <summary>Published rule sets are public .</summary>
+    public IQueryable<PublishedRuleSet> RuleSets => db.RuleSets.AsNoTracking();
+
+    /// <summary>Persons and mandates, for those who give mandates in the district.</summary>
+    public async Task<IQueryable<Person>> PersonsAsync(CancellationToken ct) =>
+        (await current.GetAsync(ct)).MaySomewhere(Permission.GiveMandates) ? db.Persons.AsNoTracking() : db.Persons.AsNoTracking().Where(person => false);
+
+    /// <summary>Mandates, for those who give them.</summary>
+    public async Task<IQueryable<Mandate>> MandatesAsync(CancellationToken ct) =>
+        (await current.GetAsync(ct)).MaySomewhere(Permission.GiveMandates) ? db.Mandates.AsNoTracking() : db.Mandates.AsNoTracking().Where(mandate => false);
+
+    /// <summary>Decided cases as they are published: number, owner, measure, outcome and amounts, never the content (b.2, Public).</summary>
+    public IQueryable<GrantCase> DecidedForPublic => db.Cases.AsNoTracking()
+        .Where(one => one.Status == CaseStatus.Granted || one.Status == CaseStatus.PartlyGranted || one.Status == CaseStatus.Refused);
+
+    /// <summary>The rule set with this id, or null.</summary>
+    public Task<RuleSet?> RulesAsync(string? id, CancellationToken ct) => rules.ForAsync(db, id, ct);
+
+    /// <summary>The timeline of a subject the actor has read: its own facts and those that concern it, newest first.</summary>
+    public Task<List<TimelineEntry>> TimelineAsync(Guid subject, int most, CancellationToken ct) => (
+        from row in db.Ledger.AsNoTracking()
+        where row.SubjectId == subject || db.Concerns.Any(concern => concern.SubjectId == subject && concern.Sequence == row.Sequence)
+        join mandate in db.Mandates on row.Mandate equals mandate.Id into mandates
+        from mandate in mandates.DefaultIfEmpty()
+        orderby row.Sequence descending
+        select new TimelineEntry(row.Sequence, row.SubjectId, row.SubjectVersion, row.Act, row.Fact, row.Content, row.Person, row.Role, mandate == null ? "" : mandate.ScopeName, row.At, row.Reasons, row.RuleSet, row.Hash))
+        .Take(most).ToListAsync(ct);
+}
+
+/// <summary>One line of a timeline: who, as what, on behalf of whom, when, why.</summary>
+public sealed record TimelineEntry(
+    long Sequence, Guid SubjectId, long Version, string Act, string Fact, string Content, Guid Person, string Role, string Scope, DateTimeOffset At, string Reasons, string RuleSet, string Hash);
+
+/// <summary>How far an actor's mandates reach, as query parameters.</summary>
+internal sealed record Reach(bool IsNation, List<Ref<Organisation>> Owners, List<Guid> Others, List<Ref<Organisation>> Districts, List<Guid> Bodies)
+{
+    public static Reach Of(Actor actor) => new(
+        actor.Mandates.Any(held => Roles.Of(held.Role) is { Relation: Relation.Nation, ReadsCases: true }),
+        [.. actor.ScopesOf(role => role is { Relation: Relation.Owner, ReadsCases: true }).Select(id => new Ref<Organisation>(id))],
+        [.. actor.ScopesOf(role => role is { Relation: Relation.CoOwner or Relation.Partner or Relation.Owner, ReadsCases: true })],
+        [.. actor.ScopesOf(role => role is { Relation: Relation.District, ReadsCases: true }).Select(id => new Ref<Organisation>(id))],
+        [.. actor.ScopesOf(role => role is { Relation: Relation.Body, ReadsCases: true })]);
+
+    public static bool IsStaff(Actor actor) => actor.Mandates.Any(held => Roles.Of(held.Role).Relation is Relation.District or Relation.Nation || held.Role is Role.ForumSecretary);
+}

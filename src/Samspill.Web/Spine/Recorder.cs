@@ -1,0 +1,131 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Spine;
+using Samspill.Web.Storage;
+
+namespace Samspill.Web.Spine;
+
+/// <summary>
+/// The one way to change anything: load, authorise, decide, apply, remember, save. State, ledger row and what follows of them are one
+/// transaction; appending is one at a time, so that numbers, hashes and bookmarks have no gaps (architecture 2.3, 2.5).
+/// </summary>
+public sealed class Recorder(SamspillDb db, CurrentActor current, TimeProvider clock, RuleBook rules)
+{
+    /// <summary>Records one act. <paramref name="seen"/> is the version the form showed; null when there was none to see.</summary>
+    public async Task<Recorded> RecordAsync<TSubject>(Ref<TSubject> id, Act<TSubject> act, long? seen, CancellationToken ct)
+        where TSubject : Subject, new()
+    {
+        await using var transaction = await BeginAsync(ct);
+        var recorded = await StepAsync(id, act, seen, ct);
+        if (recorded is Recorded.Done) { await transaction.CommitAsync(ct); }
+        return recorded;
+    }
+
+    /// <summary>Records many acts in one transaction: all of them, or none. Stops at the first that is not done and returns it.</summary>
+    public async Task<Recorded> TogetherAsync(Func<Steps, Task<Recorded>> steps, CancellationToken ct)
+    {
+        await using var transaction = await BeginAsync(ct);
+        var recorded = await steps(new Steps(this));
+        if (recorded is Recorded.Done) { await transaction.CommitAsync(ct); }
+        else { db.ChangeTracker.Clear(); }
+        return recorded;
+    }
+
+    /// <summary>Saves a part of a draft: permission and revision checked, no fact (architecture 3.5).</summary>
+    public async Task<DraftSaved> SaveDraftAsync<TPart>(GrantCase subject, ReportPart part, int basedOn, TPart content, CancellationToken ct)
+    {
+        var actor = await current.GetAsync(ct);
+        if (!actor.May(Permission.WriteNeedReport, subject.Place)) { return new DraftSaved.Forbidden(); }
+        var name = part.ToString();
+        var draft = await db.Drafts.FirstOrDefaultAsync(row => row.CaseId == subject.Id && row.Part == name, ct);
+        if ((draft?.Revision ?? 0) != basedOn) { return new DraftSaved.Stale(); }
+        draft ??= db.Drafts.Add(new DraftSection { CaseId = subject.Id, Part = name, Content = "" }).Entity;
+        draft.Content = JsonSerializer.Serialize(content, FactNames.Json);
+        (draft.Revision, draft.SavedAt, draft.SavedBy) = (basedOn + 1, clock.GetUtcNow(), actor.Person);
+        try
+        {
+            await db.SaveChangesAsync(ct);
+        }
+        catch (DbUpdateException)
+        {
+            // Another save of the same part came between: its revision, or its row, stands.
+            return new DraftSaved.Stale();
+        }
+
+        return new DraftSaved.Done(draft.Revision);
+    }
+
+    /// <summary>What would hinder the act now; changes nothing. Null when the actor has no mandate for it.</summary>
+    public async Task<IReadOnlyList<Hindrance>?> PreviewAsync<TSubject>(TSubject subject, Act<TSubject> act, CancellationToken ct)
+        where TSubject : Subject
+    {
+        var actor = await current.GetAsync(ct);
+        if (!actor.May(act.Requires, act.PlaceOf(subject))) { return null; }
+        var given = await GivenAsync(subject, act, actor, ct);
+        return act.Decide(subject, given) is Outcome.Hindered(var hindrances) ? hindrances : [];
+    }
+
+    internal async Task<Recorded> StepAsync<TSubject>(Ref<TSubject> id, Act<TSubject> act, long? seen, CancellationToken ct)
+        where TSubject : Subject, new()
+    {
+        var subject = await db.Set<TSubject>().FirstOrDefaultAsync(row => row.Id == id.Value, ct);
+        if (subject is null && act is not IOpens) { return new Recorded.Unknown(); }
+        var isNew = subject is null;
+        subject ??= new TSubject { Id = id.Value };
+        var actor = await current.GetAsync(ct);
+        if (actor.MandateFor(act.Requires, act.PlaceOf(subject)) is not { } mandate) { return new Recorded.Forbidden(act.Requires); }
+        if (seen is { } version && version != subject.Version) { return new Recorded.Overtaken(id.Value, version, subject.Version); }
+        var given = await GivenAsync(subject, act, actor, ct);
+        if (act.Decide(subject, given) is not Outcome.Done(var fact)) { return Hindered(act.Decide(subject, given)); }
+
+        subject.Take(fact);
+        if (isNew) { db.Add(subject); }
+        await RememberAsync(subject, act, fact, given, mandate, ct);
+        return new Recorded.Done(fact, subject.Version);
+    }
+
+    private static Recorded.Hindered Hindered(Outcome outcome) => new(((Outcome.Hindered)outcome).Hindrances);
+
+    private async Task RememberAsync(Subject subject, IAct act, Fact fact, Given given, HeldMandate mandate, CancellationToken ct)
+    {
+        var entry = LedgerWriting.Entry(subject, act, fact, given, mandate, LedgerWriting.HeadOf(db, subject));
+        db.Ledger.Add(entry);
+        LedgerWriting.SetHead(db, subject, entry.Hash);
+        await Following.OfAsync(db, subject, fact, given.Now, ct);
+        await db.SaveChangesAsync(ct);
+        db.Concerns.AddRange(fact.Concerns().Where(other => other != subject.Id).Distinct()
+            .Select(other => new LedgerConcern { SubjectId = other, Sequence = entry.Sequence }));
+        if (db.ChangeTracker.HasChanges()) { await db.SaveChangesAsync(ct); }
+    }
+
+    private async Task<Given> GivenAsync<TSubject>(TSubject subject, Act<TSubject> act, Actor actor, CancellationToken ct)
+        where TSubject : Subject
+    {
+        var now = clock.GetUtcNow();
+        var pinned = await rules.ForAsync(db, RuleSetOf(subject, act), ct);
+        var looking = new Looking(db, subject, act, OsloTime.DayOf(now), pinned, actor, ct);
+        var sights = new List<Sight>();
+        foreach (var kind in act.Sees) { sights.Add(await Sights.LoadAsync(kind, looking)); }
+        return new Given(actor, now, pinned) { Sights = sights };
+    }
+
+    private static string? RuleSetOf(Subject subject, IAct act) =>
+        subject.Version > 0 ? subject.RuleSetId : act.GetType().GetProperty("RulesId")?.GetValue(act) as string;
+
+    private async Task<IDbContextTransaction> BeginAsync(CancellationToken ct)
+    {
+        db.ChangeTracker.Clear();
+        var transaction = await db.Database.BeginTransactionAsync(ct);
+        if (db.IsPostgres) { await db.Database.ExecuteSqlRawAsync("SELECT pg_advisory_xact_lock(5080)", ct); }
+        return transaction;
+    }
+}
+
+/// <summary>Acts recorded in one transaction.</summary>
+public sealed class Steps(Recorder recorder)
+{
+    public Task<Recorded> RecordAsync<TSubject>(Ref<TSubject> id, Act<TSubject> act, long? seen, CancellationToken ct)
+        where TSubject : Subject, new() => recorder.StepAsync(id, act, seen, ct);
+}

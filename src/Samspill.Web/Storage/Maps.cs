@@ -1,0 +1,79 @@
+using Microsoft.EntityFrameworkCore;
+using Samspill.Domain.Forums;
+using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Grants.Frames;
+using Samspill.Domain.Grants.Recommendations;
+using Samspill.Domain.Grants.Rounds;
+using Samspill.Domain.Grants.Rules;
+using Samspill.Domain.Registry;
+
+namespace Samspill.Web.Storage;
+
+internal static class LedgerMap
+{
+    public static void Map(ModelBuilder model)
+    {
+        model.Entity<LedgerEntry>(entity =>
+        {
+            entity.ToTable("ledger").HasKey(row => row.Sequence);
+            entity.Property(row => row.Sequence).ValueGeneratedOnAdd();
+            entity.HasIndex(row => new { row.SubjectId, row.SubjectVersion }).IsUnique().HasDatabaseName("ix_ledger_subject");
+        });
+        model.Entity<LedgerConcern>(entity =>
+        {
+            entity.ToTable("ledger_concerns").HasKey(row => new { row.SubjectId, row.Sequence });
+            entity.Property(row => row.Sequence).ValueGeneratedNever();
+        });
+        model.Entity<Seal>(entity =>
+        {
+            entity.ToTable("seals").HasKey(row => row.Number);
+            entity.Property(row => row.Number).ValueGeneratedNever();
+        });
+        model.Entity<Bookmark>().ToTable("bookmarks").HasKey(row => row.Follower);
+        model.Entity<DraftSection>(entity =>
+        {
+            entity.ToTable("draft_sections").HasKey(row => new { row.CaseId, row.Part });
+            entity.Property(row => row.Revision).IsConcurrencyToken();
+        });
+    }
+}
+
+internal static class SubjectMap
+{
+    public static void Map(ModelBuilder model)
+    {
+        model.MapSubject<Organisation>("organisations").HasIndex(row => row.Number).IsUnique().HasDatabaseName("ix_organisations_number");
+        model.MapSubject<Person>("persons");
+        model.MapSubject<Mandate>("mandates").HasIndex(row => row.Person).HasDatabaseName("ix_mandates_person");
+        model.MapSubject<Body>("bodies");
+        model.MapSubject<PublishedRuleSet>("rule_sets").HasIndex(row => row.Code).IsUnique().HasDatabaseName("ix_rule_sets_code");
+        model.MapSubject<CallRound>("rounds").HasIndex(row => row.Number).IsUnique().HasDatabaseName("ix_rounds_number");
+    }
+}
+
+internal static class GrantMap
+{
+    public static void Map(ModelBuilder model)
+    {
+        model.MapSubject<Frame>("frames").HasIndex(row => new { row.Round, row.SchemeCode }).IsUnique().HasDatabaseName("ix_frames_round");
+        var cases = model.MapSubject<GrantCase>("cases");
+        cases.HasIndex(row => new { row.District, row.Year, row.SchemeCode, row.Sequence }).IsUnique().HasDatabaseName("ix_cases_number");
+        cases.HasIndex(row => new { row.Round, row.Status }).HasDatabaseName("ix_cases_round");
+        cases.HasIndex(row => row.Owner).HasDatabaseName("ix_cases_owner");
+        cases.Property<long>("RequestedYear1");
+        model.MapSubject<Recommendation>("recommendations").HasIndex(row => new { row.Round, row.SchemeCode }).HasDatabaseName("ix_recommendations_round");
+        model.Entity<CaseParty>().ToTable("case_parties").HasKey(row => new { row.Organisation, row.CaseId, row.Relation });
+        model.Entity<CaseBody>().ToTable("case_bodies").HasKey(row => new { row.Body, row.CaseId });
+        model.Entity<FrameBalance>(entity =>
+        {
+            entity.ToTable("frame_balances", table => table.HasCheckConstraint("ck_frame_balances_committed", "committed <= available")).HasKey(row => row.FrameId);
+            entity.HasIndex(row => new { row.Round, row.SchemeCode }).IsUnique().HasDatabaseName("ix_frame_balances_round");
+            entity.Property(row => row.Version).IsConcurrencyToken();
+        });
+        model.Entity<Commitment>(entity =>
+        {
+            entity.ToTable("commitments").HasKey(row => row.Id);
+            entity.HasIndex(row => row.CaseId).HasDatabaseName("ix_commitments_case");
+        });
+    }
+}

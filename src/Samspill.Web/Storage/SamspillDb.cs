@@ -1,0 +1,63 @@
+using Microsoft.EntityFrameworkCore;
+using Samspill.Domain.Forums;
+using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Grants.Frames;
+using Samspill.Domain.Grants.Recommendations;
+using Samspill.Domain.Grants.Rounds;
+using Samspill.Domain.Grants.Rules;
+using Samspill.Domain.Registry;
+
+namespace Samspill.Web.Storage;
+
+/// <summary>The one context. Only the Recorder writes through it and only the Reader reads through it; pages never see it.</summary>
+public sealed class SamspillDb(DbContextOptions<SamspillDb> options) : DbContext(options)
+{
+    public DbSet<LedgerEntry> Ledger => Set<LedgerEntry>();
+
+    public DbSet<LedgerConcern> Concerns => Set<LedgerConcern>();
+
+    public DbSet<Seal> Seals => Set<Seal>();
+
+    public DbSet<Bookmark> Bookmarks => Set<Bookmark>();
+
+    public DbSet<DraftSection> Drafts => Set<DraftSection>();
+
+    public DbSet<Organisation> Organisations => Set<Organisation>();
+
+    public DbSet<Person> Persons => Set<Person>();
+
+    public DbSet<Mandate> Mandates => Set<Mandate>();
+
+    public DbSet<Body> Bodies => Set<Body>();
+
+    public DbSet<PublishedRuleSet> RuleSets => Set<PublishedRuleSet>();
+
+    public DbSet<CallRound> Rounds => Set<CallRound>();
+
+    public DbSet<Frame> Frames => Set<Frame>();
+
+    public DbSet<FrameBalance> Balances => Set<FrameBalance>();
+
+    public DbSet<GrantCase> Cases => Set<GrantCase>();
+
+    public DbSet<CaseParty> Parties => Set<CaseParty>();
+
+    public DbSet<CaseBody> CaseBodies => Set<CaseBody>();
+
+    public DbSet<Recommendation> Recommendations => Set<Recommendation>();
+
+    public DbSet<Commitment> Commitments => Set<Commitment>();
+
+    /// <summary>True on PostgreSQL.</summary>
+    public bool IsPostgres => Database.ProviderName == "Npgsql.EntityFrameworkCore.PostgreSQL";
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Conventions.Register(configurationBuilder);
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        LedgerMap.Map(modelBuilder);
+        SubjectMap.Map(modelBuilder);
+        GrantMap.Map(modelBuilder);
+        Conventions.UseSnakeCase(modelBuilder);
+    }
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+
+namespace Samspill.Web;
+
+/// <summary>Addresses of the pages, written once; bokmål, without special letters, stable for ever (architecture 5).</summary>
+public static class Urls
+{
+    public const string Front = "/";
+    public const string Overview = "/oversikt";
+    public const string SignIn = "/logg-inn";
+    public const string SignOut = "/logg-ut";
+    public const string ActAs = "/rolle";
+    public const string Rounds = "/runder";
+    public const string PlanRound = "/runder/ny";
+    public const string Deadlines = "/frister";
+    public const string RuleSets = "/regler";
+    public const string Bodies = "/fora";
+    public const string Terms = "/ordliste";
+    public const string Decided = "/vedtak";
+    public const string Organisations = "/virksomheter";
+    public const string Persons = "/personer";
+    public const string Cases = "/saker";
+    public const string NeedReports = "/behovsmeldinger";
+    public const string StartNeedReport = "/behovsmeldinger/ny";
+    public const string Recommendations = "/innstillinger";
+
+    public static string Language(string language, string back) => $"/sprak/{language}?retur={Uri.EscapeDataString(back)}";
+
+    public static string Round(string number) => $"/runder/{number}";
+
+    public static string DecideGuidelines(string number) => $"/runder/{number}/foringer";
+
+    public static string AnnounceRound(string number) => $"/runder/{number}/kunngjor";
+
+    public static string OpenRound(string number) => $"/runder/{number}/apne";
+
+    public static string CloseRound(string number) => $"/runder/{number}/lukk";
+
+    public static string ReleaseStage(string number) => $"/runder/{number}/slipp";
+
+    public static string Frames(string number) => $"/runder/{number}/rammer";
+
+    public static string SetFrame(string number, string scheme) => $"/runder/{number}/rammer/{scheme.ToLowerInvariant()}";
+
+    public static string RoundOverview(string number) => $"/runder/{number}/oversikt";
+
+    public static string RoundOverviewCsv(string number) => $"/runder/{number}/oversikt.csv";
+
+    public static string RuleSet(string id) => $"/regler/{id}";
+
+    public static string Body(Guid id) => $"/fora/{id}";
+
+    public static string Organisation(Guid id) => $"/virksomheter/{id}";
+
+    public static string Person(Guid id) => $"/personer/{id}";
+
+    public static string GiveMandate(Guid person) => $"/personer/{person}/gi-fullmakt";
+
+    public static string EndMandate(Guid mandate) => $"/fullmakter/{mandate}/avslutt";
+
+    public static string Case(Guid id) => $"/saker/{id}";
+
+    public static string PassQualityCheck(Guid id) => $"/saker/{id}/kvalitetssjekk";
+
+    public static string ReturnForCorrection(Guid id) => $"/saker/{id}/send-tilbake";
+
+    public static string ProposeDismissal(Guid id) => $"/saker/{id}/foresla-avvisning";
+
+    public static string DismissCase(Guid id) => $"/saker/{id}/avvis";
+
+    public static string DeclareCaseRecusal(Guid id) => $"/saker/{id}/inhabil";
+
+    public static string WithdrawNeedReport(Guid id) => $"/saker/{id}/trekk";
+
+    public static string DraftDecision(Guid id) => $"/saker/{id}/vedtaksutkast";
+
+    public static string DecideGrant(Guid id) => $"/saker/{id}/vedtak";
+
+    public static string Letter(Guid id, Guid recipient) => $"/saker/{id}/brev/{recipient}";
+
+    /// <summary>A part of the form: om-sokeren, tiltaket, behov, partnerskap, kriterier, budsjett, erklaringer.</summary>
+    public static string NeedReportPart(Guid id, string part) => $"/behovsmeldinger/{id}/{part}";
+
+    public static string SubmitNeedReport(Guid id) => $"/behovsmeldinger/{id}/send";
+
+    public static string Receipt(Guid id) => $"/behovsmeldinger/{id}/kvittering";
+
+    public static string Recommendation(Guid id) => $"/innstillinger/{id}";
+
+    public static string FinaliseRecommendation(Guid id) => $"/innstillinger/{id}/lever";
+
+    public static string DeclareBodyRecusal(Guid id) => $"/innstillinger/{id}/inhabil";
+
+    public static string PrintRecommendation(Guid id) => $"/innstillinger/{id}/utskrift";
+
+    public static string Page(string path, int page) => $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}side={page.ToString(CultureInfo.InvariantCulture)}";
+}
