@@ -1,0 +1,21 @@
+using System.Globalization;
+
+namespace Samspill.Browser.Tests.Harness;
+
+/// <summary>Pictures for the documentation, taken only when SAMSPILL_SCREENSHOTS is 1.</summary>
+internal static class Shots
+{
+    private static readonly bool Wanted = Environment.GetEnvironmentVariable("SAMSPILL_SCREENSHOTS") == "1";
+
+    public static async Task TakeAsync(IPage page, string name)
+    {
+        if (!Wanted)
+        {
+            return;
+        }
+
+        await page.EvaluateAsync("() => document.fonts.ready.then(() => true)");
+        var file = string.Create(CultureInfo.InvariantCulture, $"{name}-{page.ViewportSize!.Width}.png");
+        await page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Screenshots, file), FullPage = true });
+    }
+}
