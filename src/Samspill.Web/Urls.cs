@@ -23,6 +23,9 @@ public static class Urls
     public const string NeedReports = "/behovsmeldinger";
     public const string StartNeedReport = "/behovsmeldinger/ny";
     public const string Recommendations = "/innstillinger";
+    public const string Roles = "/roller";
+    public const string Accessibility = "/tilgjengelighet";
+    public const string Privacy = "/personvern";
 
     public static string Language(string language, string back) => $"/sprak/{language}?retur={Uri.EscapeDataString(back)}";
 

@@ -33,7 +33,7 @@ internal static class Conventions
         entity.HasKey(subject => subject.Id);
         entity.Property(subject => subject.Id).ValueGeneratedNever();
         entity.Property(subject => subject.Version).IsConcurrencyToken();
-        entity.Property<string>(ChainHead).HasDefaultValue("");
+        entity.Property<string>(ChainHead).IsRequired().HasDefaultValue("");
         foreach (var property in typeof(T).GetProperties().Where(property => property.CanWrite && property.DeclaringType == typeof(T)))
         {
             MapProperty(entity, property);

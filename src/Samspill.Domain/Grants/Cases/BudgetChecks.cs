@@ -57,7 +57,8 @@ public static class BudgetChecks
 
     private static IEnumerable<Check> Years(BudgetPart part, Asked asked)
     {
-        var years = asked.Report.Measure.Years;
+        // Every measure has a first year, also before the number of years is chosen.
+        var years = Math.Max(1, asked.Report.Measure.Years);
         foreach (var year in YearAmounts.Years)
         {
             var requested = part.RequestedIn(year);

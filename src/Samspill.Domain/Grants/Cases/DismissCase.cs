@@ -58,7 +58,7 @@ public sealed record DismissCase(string Reasons) : Act<GrantCase>
     protected override Fact Effect(GrantCase subject, Given given) => new CaseDismissed(new Decision(
         DecisionOutcome.Dismissed,
         YearAmounts.Zero,
-        [],
+        [new RecipientGrant(subject.Owner.Value, subject.OwnerName, given.See<LetterSight>().LanguageOf(subject.Owner.Value), YearAmounts.Zero)],
         [],
         Reasons.Trim(),
         RelationToRecommendation.NotAsked,

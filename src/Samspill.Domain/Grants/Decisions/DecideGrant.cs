@@ -89,7 +89,7 @@ public sealed record DecideGrant : Act<GrantCase>
             .Select((recipient, place) => new RecipientGrant(
                 recipient.Organisation,
                 recipient.Name,
-                letter.Addressees.FirstOrDefault(addressee => addressee.Organisation == recipient.Organisation)?.Language ?? LanguageForm.Nb,
+                letter.LanguageOf(recipient.Organisation),
                 YearAmounts.From(year => parts[year][place])))
             .Where(recipient => recipient.Amounts.Total > Nok.Zero || recipient.Organisation == owner)];
     }

@@ -75,7 +75,12 @@ public sealed record LetterSight(
     string Contact,
     string Caseworker,
     string Signatory,
-    DateOnly? ReportBy) : Sight;
+    DateOnly? ReportBy) : Sight
+{
+    /// <summary>The language form a letter to the organisation is written in; bokmål when it is not among the addressees.</summary>
+    public LanguageForm LanguageOf(Guid organisation) =>
+        Addressees.FirstOrDefault(addressee => addressee.Organisation == organisation)?.Language ?? LanguageForm.Nb;
+}
 
 /// <summary>Somebody a letter goes to, in their own language form .</summary>
 public sealed record Addressee(Guid Organisation, string Number, string Name, string Address, LanguageForm Language);

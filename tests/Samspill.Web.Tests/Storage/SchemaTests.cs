@@ -1,0 +1,77 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Samspill.Web.Storage;
+
+namespace Samspill.Web.Tests.Storage;
+
+/// <summary>Migrations are written by hand; this holds them against the model, on the database under test.</summary>
+public sealed class SchemaTests
+{
+    private const string SqliteColumns = """
+        SELECT m.name || '.' || c.name || ' ' || c.type || ' ' || CASE WHEN c."notnull" = 1 OR c.pk > 0 THEN 'required' ELSE 'optional' END || ' pk' || c.pk
+        FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' AND m.name NOT LIKE '\_\_%' ESCAPE '\'
+        """;
+
+    private const string SqliteIndexes = """
+        SELECT m.name || ' ' || l.name || ' ' || l."unique" || ' ' || (SELECT group_concat(i.name) FROM pragma_index_info(l.name) i)
+        FROM sqlite_master m JOIN pragma_index_list(m.name) l WHERE m.type = 'table' AND l.origin = 'c'
+        """;
+
+    private const string PostgresColumns = """
+        SELECT table_name || '.' || column_name || ' ' || data_type || ' ' || is_nullable || ' ' || is_identity
+        FROM information_schema.columns WHERE table_schema = 'public' AND table_name NOT LIKE '\_\_%'
+        """;
+
+    private const string PostgresIndexes = """
+        SELECT tablename || ' ' || regexp_replace(indexdef, '^.* INDEX (\S+) ', CASE WHEN indexdef LIKE 'CREATE UNIQUE%' THEN 'unique ' ELSE '' END)
+        FROM pg_indexes WHERE schemaname = 'public' AND tablename NOT LIKE '\_\_%'
+        """;
+
+    [Fact]
+    public async Task A_migrated_database_is_what_the_model_says()
+    {
+        await using var migrated = await TestDatabase.NewAsync();
+        await using var created = await TestDatabase.NewAsync();
+        await using var byHand = migrated.Open();
+        await using var byModel = created.Open();
+        await byHand.Database.MigrateAsync();
+        await byModel.Database.EnsureCreatedAsync();
+
+        var expected = await SchemaAsync(byModel);
+        var actual = await SchemaAsync(byHand);
+
+        expected.Count.ShouldBeGreaterThan(100);
+        actual.Except(expected).ShouldBeEmpty("only in the migrations");
+        expected.Except(actual).ShouldBeEmpty("only in the model");
+    }
+
+    [Fact]
+    public async Task Migrating_twice_changes_nothing()
+    {
+        await using var database = await TestDatabase.NewAsync();
+        await using var db = database.Open();
+        await db.Database.MigrateAsync();
+        var before = await SchemaAsync(db);
+        await db.Database.MigrateAsync();
+        (await SchemaAsync(db)).ShouldBe(before);
+    }
+
+    private static async Task<List<string>> SchemaAsync(SamspillDb db)
+    {
+        await db.Database.OpenConnectionAsync();
+        var connection = db.Database.GetDbConnection();
+        var (columns, indexes) = TestDatabase.IsPostgres ? (PostgresColumns, PostgresIndexes) : (SqliteColumns, SqliteIndexes);
+        return [.. await LinesAsync(connection, columns), .. await LinesAsync(connection, indexes)];
+    }
+
+    private static async Task<List<string>> LinesAsync(DbConnection connection, string query)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = query;
+        await using var reader = await command.ExecuteReaderAsync();
+        var lines = new List<string>();
+        while (await reader.ReadAsync()) { lines.Add(reader.GetString(0)); }
+        lines.Sort(StringComparer.Ordinal);
+        return lines;
+    }
+}

@@ -1,0 +1,92 @@
+using System.Net;
+using System.Net.Http.Headers;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Samspill.Web.Tests;
+
+/// <summary>Somebody at a browser without script: follows addresses, fills in forms by their labels, presses buttons by their names.</summary>
+public sealed class Visitor(World world) : IDisposable
+{
+    private readonly HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = world.Address };
+    private static readonly HtmlParser Parser = new();
+
+    /// <summary>Gets a page; redirects are not followed.</summary>
+    public Task<PageSeen> GetAsync(string url) => SendAsync(new HttpRequestMessage(HttpMethod.Get, url), url);
+
+    /// <summary>Sends any request.</summary>
+    public async Task<PageSeen> SendAsync(HttpRequestMessage request, string url)
+    {
+        world.Commands.Reset();
+        using var response = await client.SendAsync(request);
+        var body = await response.Content.ReadAsStringAsync();
+        var document = await Parser.ParseDocumentAsync(body);
+        return new PageSeen(this, url, response.StatusCode, response.Headers.Location?.OriginalString, response.Headers, response.Content.Headers.ContentType?.MediaType, document, body, world.Commands.Count);
+    }
+
+    /// <summary>Posts fields to an address, without a token unless it is among them.</summary>
+    public Task<PageSeen> PostAsync(string url, IEnumerable<KeyValuePair<string, string>> fields) =>
+        SendAsync(new HttpRequestMessage(HttpMethod.Post, url) { Content = new FormUrlEncodedContent(fields) }, url);
+
+    /// <summary>Signs in through the sign-in page's button for the person.</summary>
+    public async Task SignInAsync(Guid person)
+    {
+        var page = await GetAsync(Urls.SignIn);
+        var form = page.Document.QuerySelectorAll<IHtmlFormElement>("main form").FirstOrDefault(form => form.InnerHtml.Contains(person.ToString(), StringComparison.OrdinalIgnoreCase));
+        form.ShouldNotBeNull($"no button signs in as {person}");
+        var button = form.QuerySelectorAll<IHtmlButtonElement>("button").First(button => button.Value == person.ToString() || form.QuerySelectorAll("button").Length == 1);
+        var answer = await page.SubmitAsync(form, button, []);
+        answer.Status.ShouldBe(HttpStatusCode.Redirect);
+    }
+
+    /// <summary>Chooses a language.</summary>
+    public Task SpeakAsync(string language) => GetAsync(Urls.Language(language, "/"));
+
+    public void Dispose() => client.Dispose();
+}
+
+/// <summary>A page as it came.</summary>
+public sealed record PageSeen(
+    Visitor Visitor, string Url, HttpStatusCode Status, string? Location, HttpResponseHeaders Headers, string? MediaType, IHtmlDocument Document, string Body, int Commands)
+{
+    public string Title => Document.QuerySelector("h1")?.TextContent.Trim() ?? "";
+
+    /// <summary>What the error summary says.</summary>
+    public IReadOnlyList<string> Errors => [.. Document.QuerySelectorAll("#feil li").Select(item => item.TextContent.Trim())];
+
+    /// <summary>The page's main form: the one that posts from the content.</summary>
+    public IHtmlFormElement Form => Document.QuerySelectorAll<IHtmlFormElement>("main form").Last(form => form.Method.Equals("post", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Submits the main form with some fields changed; a field is named as the form names it.</summary>
+    public Task<PageSeen> SubmitAsync(params (string Name, string Value)[] changes) =>
+        SubmitAsync(Form, Form.QuerySelectorAll<IHtmlButtonElement>("button").Last(button => button.Type == "submit"), changes);
+
+    /// <summary>Submits a form with a button, as a browser would.</summary>
+    public Task<PageSeen> SubmitAsync(IHtmlFormElement form, IHtmlButtonElement? button, IReadOnlyCollection<(string Name, string Value)> changes)
+    {
+        var changed = changes.Select(change => change.Name).ToHashSet();
+        var fields = FieldsOf(form).Where(field => !changed.Contains(field.Key)).Concat(changes.Select(change => KeyValuePair.Create(change.Name, change.Value))).ToList();
+        if (button is { Name.Length: > 0 }) { fields.Add(KeyValuePair.Create(button.Name, button.Value)); }
+        var action = button?.GetAttribute("formaction") ?? form.GetAttribute("action");
+        return Visitor.PostAsync(string.IsNullOrEmpty(action) ? Url : action, fields);
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> FieldsOf(IHtmlFormElement form)
+    {
+        foreach (var element in form.Elements.Where(element => element.GetAttribute("name") is { Length: > 0 }))
+        {
+            var name = element.GetAttribute("name")!;
+            switch (element)
+            {
+                case IHtmlInputElement { Type: "checkbox" or "radio" } box:
+                    if (box.IsChecked) { yield return KeyValuePair.Create(name, box.Value); }
+                    break;
+                case IHtmlInputElement { Type: "submit" or "button" }: break;
+                case IHtmlInputElement input: yield return KeyValuePair.Create(name, input.Value); break;
+                case IHtmlTextAreaElement area: yield return KeyValuePair.Create(name, area.Value); break;
+                case IHtmlSelectElement select: yield return KeyValuePair.Create(name, select.Value ?? ""); break;
+            }
+        }
+    }
+}

@@ -1,0 +1,127 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Samspill.Web.Commands.Demo;
+using Samspill.Web.Spine;
+using Samspill.Web.Storage;
+
+namespace Samspill.Web.Tests;
+
+/// <summary>The real program with the demo county, made by acting, on a database of its own; a clock that tests can move.</summary>
+public sealed class World : IAsyncLifetime
+{
+    private static readonly SemaphoreSlim Once = new(1);
+    private static TestDatabase? template;
+    private WebApplication app = null!;
+
+    /// <summary>The clock the program goes by.</summary>
+    public MovableClock Clock { get; } = new();
+
+    /// <summary>Counts the commands sent to the database.</summary>
+    public CommandCounter Commands { get; } = new();
+
+    public TestDatabase Database { get; private set; } = null!;
+
+    public Uri Address { get; private set; } = null!;
+
+    public IServiceProvider Services => app.Services;
+
+    public async Task InitializeAsync()
+    {
+        Database = await TestDatabase.NewAsync(await TemplateAsync());
+        app = Application.Build(["--environment=Development"], Database.Setting, Adjust);
+        await app.StartAsync();
+        Address = new Uri(app.Urls.First());
+    }
+
+    public async Task DisposeAsync()
+    {
+        await app.DisposeAsync();
+        await Database.DisposeAsync();
+    }
+
+    /// <summary>A browser without script, signed in as nobody.</summary>
+    public Visitor Visitor() => new(this);
+
+    /// <summary>A browser without script, signed in as the person with this title.</summary>
+    public async Task<Visitor> AsAsync(string person)
+    {
+        var visitor = Visitor();
+        await visitor.SignInAsync(await PersonAsync(person));
+        return visitor;
+    }
+
+    /// <summary>Asks the database directly, for assertions.</summary>
+    public async Task<T> AskAsync<T>(Func<SamspillDb, Task<T>> ask)
+    {
+        await using var db = Database.Open();
+        return await ask(db);
+    }
+
+    /// <summary>The id of the person with this title.</summary>
+    public Task<Guid> PersonAsync(string title) => AskAsync(db => db.Persons.Where(person => person.DisplayName == title).Select(person => person.Id).FirstAsync());
+
+    /// <summary>Runs with the recorder, acting as this person.</summary>
+    public async Task<T> ActingAsync<T>(Guid person, Func<Recorder, Task<T>> act)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().SignedInAs(Principal.Of(person));
+        return await act(scope.ServiceProvider.GetRequiredService<Recorder>());
+    }
+
+    /// <summary>What the program does by itself at its dates.</summary>
+    public async Task LookAroundAsync()
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var rounds = new DailyRounds(Services.GetRequiredService<IServiceScopeFactory>(), Clock, Microsoft.Extensions.Logging.Abstractions.NullLogger<DailyRounds>.Instance);
+        await rounds.LookAsync(scope.ServiceProvider, CancellationToken.None);
+    }
+
+    private void Adjust(WebApplicationBuilder builder)
+    {
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+        builder.Services.RemoveAll<IHostedService>();
+        builder.Services.ConfigureDbContext<SamspillDb>(options => options.AddInterceptors(Commands));
+        builder.WebHost.UseKestrel();
+    }
+
+    private static async Task<TestDatabase> TemplateAsync()
+    {
+        await Once.WaitAsync();
+        try
+        {
+            return template ??= await MakeTemplateAsync();
+        }
+        finally
+        {
+            Once.Release();
+        }
+    }
+
+    private static async Task<TestDatabase> MakeTemplateAsync()
+    {
+        var database = await TestDatabase.NewAsync();
+        await using var maker = Application.Build(["--environment=Development"], database.Setting);
+        await using var scope = maker.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<SamspillDb>().Database.MigrateAsync();
+        (await DemoCounty.RunAsync(scope.ServiceProvider, false, CancellationToken.None)).ShouldBe(0);
+        if (!TestDatabase.IsPostgres) { await scope.ServiceProvider.GetRequiredService<SamspillDb>().Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)"); }
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        return database;
+    }
+}
+
+/// <summary>A clock that shows the real time until a test moves it.</summary>
+public sealed class MovableClock : TimeProvider
+{
+    private TimeSpan ahead;
+
+    public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + ahead;
+
+    /// <summary>Sets the clock; it goes on from there.</summary>
+    public void Set(DateTimeOffset now) => ahead = now - System.GetUtcNow();
+}
