@@ -66,7 +66,7 @@ internal static class GrantMap
         model.Entity<CaseBody>().ToTable("case_bodies").HasKey(row => new { row.Body, row.CaseId });
         model.Entity<FrameBalance>(entity =>
         {
-            entity.ToTable("frame_balances", table => table.HasCheckConstraint("ck_frame_balances_committed", "committed <= available")).HasKey(row => row.FrameId);
+            entity.ToTable("frame_balances", table => table.HasCheckConstraint("ck_frame_balances_committed", "committed = 0 OR committed <= available")).HasKey(row => row.FrameId);
             entity.HasIndex(row => new { row.Round, row.SchemeCode }).IsUnique().HasDatabaseName("ix_frame_balances_round");
             entity.Property(row => row.Version).IsConcurrencyToken();
         });

@@ -8,6 +8,7 @@ namespace Samspill.Domain.Grants.Frames;
 public sealed record RegionFrame(string Region, Nok Amount, Nok BoundEarlier)
 {
     /// <summary>What can be recommended: may be negative, and is shown so (e.3).</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
     public Nok Available => Amount - BoundEarlier;
 }
 

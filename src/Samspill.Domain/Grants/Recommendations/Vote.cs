@@ -17,6 +17,7 @@ public sealed record Voter(string Seat, string Category, bool IsDeputy);
 public sealed record Vote(int For, int Against, int Abstained, string Dissent)
 {
     /// <summary>Votes that were cast, abstentions left out.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
     public int Cast => For + Against;
 
     /// <summary>True when more than this part of the votes cast are for; a tie never carries (c.5).</summary>

@@ -27,15 +27,18 @@ public sealed record ReportView(NeedReport Content, RuleSet Rules, GrantCase Cas
                 ?? "";
 
     /// <summary>The id of a part on the page.</summary>
-    public static string Anchor(ReportPart part) => part switch
+    public static string Anchor(ReportPart part) => $"del-{Slug(part)}";
+
+    /// <summary>The word for a part in addresses.</summary>
+    public static string Slug(ReportPart part) => part switch
     {
-        ReportPart.Applicant => "del-om-sokeren",
-        ReportPart.Measure => "del-tiltaket",
-        ReportPart.Need => "del-behov",
-        ReportPart.Partnership => "del-partnerskap",
-        ReportPart.Criteria => "del-kriterier",
-        ReportPart.Budget => "del-budsjett",
-        _ => "del-erklaringer",
+        ReportPart.Applicant => "om-sokeren",
+        ReportPart.Measure => "tiltaket",
+        ReportPart.Need => "behov",
+        ReportPart.Partnership => "partnerskap",
+        ReportPart.Criteria => "kriterier",
+        ReportPart.Budget => "budsjett",
+        _ => "erklaringer",
     };
 }
 

@@ -86,7 +86,7 @@ public sealed class M0003_Rounds : Migration
             constraints: table =>
             {
                 table.PrimaryKey("pk_frame_balances", row => row.frame_id);
-                table.CheckConstraint("ck_frame_balances_committed", "committed <= available");
+                table.CheckConstraint("ck_frame_balances_committed", "committed = 0 OR committed <= available");
             });
         migrationBuilder.CreateIndex("ix_frame_balances_round", "frame_balances", ["round", "scheme_code"], unique: true);
     }

@@ -1,0 +1,25 @@
+using Samspill.Domain.Grants.Rules;
+using Samspill.Domain.Spine;
+
+namespace Samspill.Web.Commands.Demo;
+
+/// <summary>Days counted from today, so that the demo county looks the same whenever it is made. People act on working days.</summary>
+internal sealed class DemoDays(DateOnly today)
+{
+    /// <summary>The year of all the demo rounds.</summary>
+    public int Year => today.Year;
+
+    /// <summary>The last working day up to so many days from today.</summary>
+    public DateOnly Day(int fromToday)
+    {
+        var day = today.AddDays(fromToday);
+        while (!WorkingDays.IsWorkingDay(day)) { day = day.AddDays(-1); }
+        return day;
+    }
+
+    /// <summary>A time of day in Norway on that day, minutes after eight in the morning.</summary>
+    public DateTimeOffset At(int fromToday, int minutes) => OsloTime.StartOf(Day(fromToday)).AddHours(8).AddMinutes(minutes);
+
+    /// <summary>Measures begin on the first of a month, two months ahead.</summary>
+    public DateOnly MeasureStart => new DateOnly(today.Year, today.Month, 1).AddMonths(2);
+}

@@ -1,0 +1,57 @@
+using Microsoft.EntityFrameworkCore;
+using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Grants.Decisions;
+using Samspill.Domain.Grants.Recommendations;
+using Samspill.Domain.Grants.Rules;
+using Samspill.Domain.Spine;
+using Samspill.Web.Storage;
+
+namespace Samspill.Web.Commands.Demo;
+
+/// <summary>Drafts and decisions of a round whose forums are done; most follow the recommendation.</summary>
+internal sealed class DemoDecisions(Story story, SamspillDb db, DemoDays days, CountyMembers members, Cast cast)
+{
+    private const int ForumStage = 2;
+
+    public void Tell(RoundPlan plan, TreatedCase one)
+    {
+        story.Tell(days.At(-40 + one.Place, 45 + (one.Place * 5)), cast.Caseworker, scene => DraftAsync(scene, one));
+        if (one.Plan.Is(Twist.LeftDrafted)) { return; }
+        story.Tell(days.At(-20 + one.Place, 300 + (one.Place * 5)), cast.Decider, one.Id, new DecideGrant());
+    }
+
+    private async Task DraftAsync(Scene scene, TreatedCase one)
+    {
+        var subject = await db.Cases.AsNoTracking().FirstAsync(row => row.Id == one.Id.Value, scene.Ct);
+        var lists = await db.Recommendations.AsNoTracking()
+            .Where(row => row.Round == subject.Round && row.SchemeCode == subject.SchemeCode && row.StageIndex == ForumStage).ToListAsync(scene.Ct);
+        var line = lists.SelectMany(list => list.Lines).First(line => line.Case == one.Id.Value);
+        await scene.DoAsync(one.Id, Draft(one.Plan, subject, line));
+    }
+
+    private DraftDecision Draft(CasePlan plan, GrantCase subject, RecommendationLine line)
+    {
+        var say = DecisionPhrases.In(members[plan.Owner].Entry.LanguageForm);
+        if (line.Outcome is not (LineOutcome.Full or LineOutcome.Partial))
+        {
+            return new DraftDecision(DecisionOutcome.Refused, YearAmounts.Zero, [], $"{say.Refused} {line.Reason}", "");
+        }
+
+        var amounts = plan.Is(Twist.Departs) ? ProposedLines.Part(line.Amounts, 90) : line.Amounts;
+        var outcome = amounts == subject.Requested ? DecisionOutcome.Granted : DecisionOutcome.PartlyGranted;
+        return new DraftDecision(
+            outcome,
+            amounts,
+            [.. Conditions(plan, say)],
+            $"{say.Meets} {(outcome == DecisionOutcome.Granted ? say.Granted : say.PartlyGranted)}",
+            plan.Is(Twist.Departs) ? say.Departs : "");
+    }
+
+    private static IEnumerable<Condition> Conditions(CasePlan plan, DecisionPhrases say)
+    {
+        yield return new Condition(ConditionKind.Use, say.Use);
+        yield return new Condition(ConditionKind.Partner, say.Partner);
+        if (plan.Scheme == LocalCompetence2021.Des) { yield return new Condition(ConditionKind.OwnShare, say.OwnShare); }
+        yield return new Condition(ConditionKind.ChangeNotice, say.ChangeNotice);
+    }
+}

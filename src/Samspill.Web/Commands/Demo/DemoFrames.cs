@@ -1,0 +1,48 @@
+using Samspill.Domain.Grants.Frames;
+using Samspill.Domain.Grants.Rules;
+using Samspill.Domain.Spine;
+
+namespace Samspill.Web.Commands.Demo;
+
+/// <summary>Frames that make it necessary to choose: some regions have a little less than is asked for, some a little more.</summary>
+internal static class DemoFrames
+{
+    private const long WithoutCases = 250_000;
+    private const int EnoughPercent = 108;
+
+    /// <summary>What a scheme has in a round; the estimate is a little lower than the final frame.</summary>
+    public static FrameAmounts Of(RoundPlan round, string scheme, CountyMembers members, bool isEstimate)
+    {
+        var regions = LocalCompetence2021.OsloAndViken.Regions
+            .Where(region => LocalCompetence2021.OsloAndViken.Serves(region.Code, scheme))
+            .Select(region => Part(region.Code, Asked(round, scheme, region.Code, members), scheme, isEstimate))
+            .ToList();
+        var net = regions.Sum(region => region.Amount);
+        var setAside = scheme == LocalCompetence2021.Reg ? Rounded(net.Kroner / 12) : Nok.Zero;
+        return new FrameAmounts(net + setAside, setAside, setAside > Nok.Zero ? "Tilretteleggingsmidler for styrere og ansatte under utdanning" : "", isEstimate, regions);
+    }
+
+    private static RegionFrame Part(string region, List<long> amounts, string scheme, bool isEstimate)
+    {
+        // Kindergarten money is scarce everywhere; in the other schemes a region's only case gets what it asks for.
+        var (asked, isScarce) = (amounts.Sum(), scheme == LocalCompetence2021.Reg || amounts.Count > 1);
+        var percent = (isScarce ? PercentOf(region) : EnoughPercent) - (isEstimate ? 4 : 0);
+        var bound = region == "Buskerud" && scheme == LocalCompetence2021.Des ? new Nok(180_000) : Nok.Zero;
+        return new RegionFrame(region, Rounded(asked == 0 ? WithoutCases : asked * percent / 100) + bound, bound);
+    }
+
+    private static int PercentOf(string region) => region switch
+    {
+        "Oslo" => 106,
+        "Akershus" => 84,
+        "Buskerud" => 88,
+        "Østfold" => 120,
+        _ => 96,
+    };
+
+    private static List<long> Asked(RoundPlan round, string scheme, string region, CountyMembers members) => [.. round.Cases
+        .Where(one => one.Scheme == scheme && members[one.Owner].Entry.Region == region)
+        .Select(one => one.Year1 * 1000)];
+
+    private static Nok Rounded(long kroner) => new(kroner / 10_000 * 10_000);
+}

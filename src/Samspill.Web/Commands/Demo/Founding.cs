@@ -1,0 +1,44 @@
+using Samspill.Domain.Forums;
+using Samspill.Domain.Grants.Rules;
+using Samspill.Domain.Registry;
+using Samspill.Domain.Spine;
+
+namespace Samspill.Web.Commands.Demo;
+
+/// <summary>How the demo county begins: the program registers the first organisations and gives the first mandate; the rest is set up under it.</summary>
+internal static class Founding
+{
+    private const int Day = -340;
+
+    public static void Tell(Story story, DemoDays days, CountyMembers members, Cast cast)
+    {
+        var minute = 0;
+        foreach (var member in members.All)
+        {
+            // Organisations of the whole country lie in no district, so that no district's configurator reaches them.
+            story.Tell(days.At(Day, 0).AddSeconds(minute++), Actor.TheSystem, member.Id, new RegisterOrganisation(member.Entry));
+        }
+
+        foreach (var composition in Compositions.OsloAndViken)
+        {
+            story.Tell(days.At(Day, 5).AddSeconds(minute++), Actor.TheSystem, cast.Body(composition.Code), new EstablishBody(composition, members.CountyGovernor.Value));
+        }
+
+        Introduce(story, days.At(Day, 10), Actor.TheSystem, cast.All[0], days, members);
+        story.Tell(days.At(Day, 15), cast.Configurator, Ref<PublishedRuleSet>.New(), new PublishRuleSet(LocalCompetence2021.OsloAndViken, members.CountyGovernor.Value));
+        foreach (var (place, character) in cast.All.Skip(1).Index())
+        {
+            Introduce(story, days.At(Day, 20 + place), cast.Configurator, character, days, members);
+        }
+    }
+
+    private static void Introduce(Story story, DateTimeOffset at, Actor by, Character character, DemoDays days, CountyMembers members)
+    {
+        story.Tell(at, by, character.Id, new RegisterPerson(character.Title, character.Email, character.Language, character.Employer, members.CountyGovernor));
+        foreach (var held in character.Mandates)
+        {
+            story.Tell(at, by, held.Id, new GiveMandate(
+                character.Id, held.Role, held.Scope, held.ScopeName, members.CountyGovernor.Value, new Period(days.Day(Day)), "Oppsett av eksempelfylket"));
+        }
+    }
+}

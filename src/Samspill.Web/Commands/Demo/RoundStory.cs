@@ -1,0 +1,79 @@
+using Microsoft.EntityFrameworkCore;
+using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Grants.Frames;
+using Samspill.Domain.Grants.Rounds;
+using Samspill.Domain.Grants.Rules;
+using Samspill.Domain.Spine;
+
+namespace Samspill.Web.Commands.Demo;
+
+/// <summary>One round from planning to where it has come.</summary>
+internal sealed class RoundStory(Story story, DemoDays days, CountyMembers members, Cast cast, ReportWriting writing, Treatment treatment, RoundPlan plan)
+{
+    private static readonly RuleSet Rules = LocalCompetence2021.OsloAndViken;
+
+    private readonly Ref<CallRound> round = Ref<CallRound>.New();
+
+    public void Tell()
+    {
+        TellCall();
+        TellFrames();
+        var cases = plan.Cases.Select((one, place) => new TreatedCase(Ref<GrantCase>.New(), one, place)).ToList();
+        foreach (var one in cases) { TellReport(one); }
+        if (plan.Reached == Reached.Open) { return; }
+        story.Tell(OsloTime.FirstInstantAfter(days.Day(plan.Closes)).AddSeconds(20), Actor.TheSystem, round, new CloseRound());
+        treatment.Tell(plan, round, cases);
+    }
+
+    private void TellCall()
+    {
+        var dates = Rules.Deadlines.Zip(plan.Deadlines, (deadline, day) => new RoundDate(deadline.Key, days.Day(day))).ToList();
+        story.Tell(days.At(plan.Planned, 30), cast.Configurator, round, new PlanRound(plan.Number, days.Year, members.CountyGovernor, Rules.Id, dates, IsExample: true));
+        story.Tell(days.At(plan.Planned + 7, 95), cast.Secretary, round, new DecideGuidelines(DemoCall.Guidelines, DemoCall.Plan));
+        story.Tell(days.At(plan.Announced, 65), cast.Configurator, round, new AnnounceRound(DemoCall.Text));
+        story.Tell(OsloTime.StartOf(days.Day(plan.Opens)).AddSeconds(20), Actor.TheSystem, round, new OpenRound());
+    }
+
+    private void TellFrames()
+    {
+        foreach (var (place, scheme) in Rules.Schemes.Index())
+        {
+            var frame = Ref<Frame>.New();
+            story.Tell(days.At(plan.Announced, 70 + place), cast.Caseworker, frame, new SetFrame(
+                round, members.CountyGovernor, Rules.Id, scheme.Code, DemoFrames.Of(plan, scheme.Code, members, isEstimate: true)));
+            if (plan.Reached < Reached.InGroups) { continue; }
+            story.Tell(days.At(plan.Frames, 40 + place), cast.Caseworker, frame, new ChangeFrame(
+                DemoFrames.Of(plan, scheme.Code, members, isEstimate: false), "Endelig tildeling fra Utdanningsdirektoratet"));
+        }
+    }
+
+    private void TellReport(TreatedCase one)
+    {
+        var (owner, content) = (members[one.Plan.Owner], writing.Write(one.Plan));
+        var (submitter, last) = (cast.Submitter(owner), Math.Min(plan.Closes, -1));
+        var begins = plan.Opens + 2 + (one.Place * (last - plan.Opens - 12) / plan.Cases.Count);
+        var submits = last - (one.Place % 4);
+        story.Tell(days.At(begins, 20 + (one.Place * 11)), submitter, one.Id, new StartNeedReport(
+            round, Rules.Id, one.Plan.Scheme, owner.Id, members.CountyGovernor, content.Measure.Title));
+        story.Tell(days.At(submits, 100 + (one.Place * 9)), submitter, scene => SaveAsync(scene, one, content));
+        if (one.Plan.Is(Twist.Unsent)) { return; }
+        story.Tell(days.At(submits, 140 + (one.Place * 9)), submitter, one.Id, new SubmitNeedReport(content, content.Hash()));
+    }
+
+    // An unsent report is written as far as its place in the round, so that the drafts differ.
+    private async Task SaveAsync(Scene scene, TreatedCase one, NeedReport content)
+    {
+        var subject = await treatment.CaseAsync(one.Id, scene.Ct);
+        var parts = one.Plan.Is(Twist.Unsent) ? 1 + (one.Place % 6) : 7;
+        if (parts >= 1) { await scene.SaveAsync(subject, ReportPart.Applicant, content.Applicant); }
+        if (parts >= 2) { await scene.SaveAsync(subject, ReportPart.Measure, content.Measure); }
+        if (parts >= 3) { await scene.SaveAsync(subject, ReportPart.Need, content.Need); }
+        if (parts >= 4) { await scene.SaveAsync(subject, ReportPart.Partnership, content.Partnership); }
+        if (parts >= 5) { await scene.SaveAsync(subject, ReportPart.Criteria, content.Criteria); }
+        if (parts >= 6) { await scene.SaveAsync(subject, ReportPart.Budget, content.Budget); }
+        if (parts >= 7) { await scene.SaveAsync(subject, ReportPart.Declarations, content.Declarations); }
+    }
+}
+
+/// <summary>A case of the story with its id and its place in the round.</summary>
+internal sealed record TreatedCase(Ref<GrantCase> Id, CasePlan Plan, int Place);

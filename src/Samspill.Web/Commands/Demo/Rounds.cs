@@ -1,0 +1,166 @@
+namespace Samspill.Web.Commands.Demo;
+
+/// <summary>How far a demo round has come.</summary>
+internal enum Reached
+{
+    Open,
+    InCheck,
+    InGroups,
+    InForum,
+    Decided,
+}
+
+/// <summary>What is out of the ordinary about a case.</summary>
+[Flags]
+internal enum Twist
+{
+    None = 0,
+
+    /// <summary>Never submitted: a draft that is partly written.</summary>
+    Unsent = 1,
+
+    /// <summary>The own share is a little below 30 per cent.</summary>
+    LowOwnShare = 2,
+
+    /// <summary>The bodies do not support it.</summary>
+    Weak = 4,
+
+    /// <summary>Approved in a round that is still in check.</summary>
+    Approved = 8,
+
+    Returned = 16,
+
+    DismissalProposed = 32,
+
+    /// <summary>The decision is drafted and waits for the decider.</summary>
+    LeftDrafted = 64,
+
+    /// <summary>The decision departs from the recommendation.</summary>
+    Departs = 128,
+
+    /// <summary>Another owner takes part.</summary>
+    Network = 256,
+
+    /// <summary>More than 15 per cent goes to a coordinator, with a reason.</summary>
+    LargeCoordinator = 512,
+}
+
+/// <summary>A case of the story; amounts in thousand kroner a year.</summary>
+internal sealed record CasePlan(string Owner, string Scheme, string Measure, long Year1, long Year2 = 0, long Year3 = 0, Twist Twist = Twist.None)
+{
+    public bool Is(Twist twist) => Twist.HasFlag(twist);
+}
+
+/// <summary>A demo round: when things happen, in days from today, and its cases.</summary>
+internal sealed record RoundPlan(
+    string Number, Reached Reached, int Planned, int Announced, int Opens, int Frames, int Closes, int Check, int Groups, int Forum, int Decision, IReadOnlyList<CasePlan> Cases)
+{
+    /// <summary>The days of the rule set's deadlines, in its order.</summary>
+    public IReadOnlyList<int> Deadlines => [Opens, Frames, Closes, Check, Groups, Forum, Decision, Decision + 190, Decision + 206];
+}
+
+/// <summary>Five rounds, one for each place a round can be in.</summary>
+internal static class Rounds
+{
+    public static IReadOnlyList<RoundPlan> All { get; } =
+    [
+        new("demo-1", Reached.Open, -60, -44, -32, 5, 22, 36, 60, 80, 110, Open()),
+        new("demo-2", Reached.InCheck, -112, -98, -88, -60, -24, 8, 30, 50, 80, InCheck()),
+        new("demo-3", Reached.InGroups, -190, -176, -166, -140, -110, -90, 8, 30, 60, InGroups()),
+        new("demo-4", Reached.InForum, -260, -246, -236, -210, -180, -160, -60, 14, 45, InForum()),
+        new("demo-5", Reached.Decided, -330, -316, -306, -280, -250, -230, -190, -130, 6, Decided()),
+    ];
+
+    private static CasePlan[] Open() =>
+    [
+        new("Ringerike", "REG", "språk", 320, 300),
+        new("Ringerike", "DES", "lesing", 460, 420, 400, Twist.Unsent),
+        new("Oslo", "KL", "inkludering", 850, 820, 800, Twist.Unsent),
+        new("Hol", "DES", "lesing-nn", 240, 220, 0, Twist.Unsent),
+        new("Barnehageeier 1", "REG", "lek", 150, 0, 0, Twist.Unsent),
+        new("Buskerud fylkeskommune", "DES", "yrkesfag", 760, 720, 700),
+        new("Drammen", "KL", "laget", 690, 650, 0, Twist.Unsent),
+        new("Bærum", "DES", "digital", 620, 580),
+        new("Fredrikstad", "REG", "overgang", 340, 300, 0, Twist.Unsent),
+    ];
+
+    private static CasePlan[] InCheck() =>
+    [
+        new("Ringerike", "DES", "regning", 420, 380, 0, Twist.Approved),
+        new("Ringerike", "REG", "ledelse", 310, 280),
+        new("Oslo", "DES", "vurdering", 880, 860, 820),
+        new("Bydel 1", "REG", "lek", 260, 240, 0, Twist.Approved),
+        new("Bydel 2", "KL", "laget", 540, 500),
+        new("Barnehageeier 2", "REG", "samspill", 180),
+        new("Bærum", "DES", "fellesskap", 640, 600, 0, Twist.LowOwnShare),
+        new("Lillestrøm", "KL", "tidlig", 720, 700, 650, Twist.Approved | Twist.LargeCoordinator),
+        new("Gol", "KL", "laget-nn", 350, 350, 300),
+        new("Fredrikstad", "DES", "fravær", 560, 520, 0, Twist.Returned),
+        new("Skoleeier 4", "DES", "regning", 120),
+        new("Buskerud fylkeskommune", "DES", "yrkesfag", 780, 760),
+        new("Hol", "REG", "ute-nn", 210, 190),
+        new("Kongsberg", "DES", "fravær", 370, 0, 0, Twist.DismissalProposed),
+    ];
+
+    private static CasePlan[] InGroups() =>
+    [
+        new("Ringerike", "DES", "vurdering", 450, 400),
+        new("Kongsberg", "DES", "lesing", 380, 360),
+        new("Drammen", "DES", "ledelse-skole", 690, 650, 600),
+        new("Ål", "DES", "rekning-nn", 240, 220),
+        new("Lier", "REG", "ledelse", 270, 250),
+        new("Drammen", "KL", "laget", 800, 780, 700),
+        new("Øvre Eiker", "KL", "inkludering", 410, 390),
+        new("Asker", "REG", "overgang", 330, 300),
+        new("Barnehageeier 3", "REG", "lek", 140),
+        new("Nordre Follo", "DES", "fellesskap", 520, 480),
+        new("Fredrikstad", "DES", "lesing", 590, 540),
+        new("Sarpsborg", "KL", "trygg", 610, 580),
+        new("Moss", "REG", "språk", 290, 260),
+        new("Barnehageeier 6", "REG", "fagbrev", 120),
+        new("Oslo", "DES", "fellesskap", 900, 880, 850),
+        new("Bydel 1", "REG", "digital-bhg", 200),
+        new("Oslo", "KL", "spesped", 760, 720),
+        new("Buskerud fylkeskommune", "DES", "yrkesfag", 640, 600),
+        new("Østfold fylkeskommune", "KL", "overgang-kl", 330, 310),
+    ];
+
+    private static CasePlan[] InForum() =>
+    [
+        new("Oslo", "KL", "inkludering", 820, 800, 760),
+        new("Bydel 2", "KL", "tidlig", 430, 400),
+        new("Oslo", "DES", "lesing", 870, 850),
+        new("Bydel 1", "REG", "språk", 250, 230),
+        new("Barnehageeier 1", "REG", "samspill", 160, 150),
+        new("Skoleeier 1", "DES", "vurdering", 130),
+        new("Bærum", "REG", "ledelse", 340, 320),
+        new("Lillestrøm", "DES", "digital", 560, 520),
+        new("Lørenskog", "KL", "trygg", 440, 420),
+        new("Ringerike", "DES", "fravær", 390, 350, 0, Twist.Network),
+        new("Gol", "DES", "lesing-nn", 260, 240),
+        new("Modum", "REG", "lek", 190),
+        new("Drammen", "KL", "overgang-kl", 470, 450),
+        new("Halden", "DES", "regning", 350, 330),
+        new("Indre Østfold", "KL", "laget", 400, 380),
+        new("Akershus fylkeskommune", "DES", "yrkesfag", 720, 700, 680),
+    ];
+
+    private static CasePlan[] Decided() =>
+    [
+        new("Oslo", "DES", "digital", 890, 870),
+        new("Bydel 1", "KL", "laget", 480, 460),
+        new("Bydel 2", "REG", "samspill", 220, 200),
+        new("Barnehageeier 1", "REG", "digital-bhg", 120, 0, 0, Twist.Weak),
+        new("Nittedal", "DES", "lesing", 330, 300),
+        new("Asker", "KL", "spesped", 560, 540, 500, Twist.Departs),
+        new("Nordre Follo", "REG", "språk", 300, 280),
+        new("Ringerike", "KL", "inkludering", 520, 500, 480, Twist.Network),
+        new("Kongsberg", "DES", "fellesskap", 410, 380),
+        new("Nesbyen", "REG", "ute-nn", 170, 160),
+        new("Hol", "DES", "lesing-nn", 230, 210),
+        new("Sarpsborg", "DES", "vurdering", 540, 500, 0, Twist.LowOwnShare | Twist.LeftDrafted),
+        new("Fredrikstad", "REG", "lek", 310, 0, 0, Twist.LeftDrafted),
+        new("Halden", "KL", "tidlig", 360, 340),
+        new("Østfold fylkeskommune", "DES", "yrkesfag", 580, 560),
+    ];
+}

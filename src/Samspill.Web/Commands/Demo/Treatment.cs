@@ -1,0 +1,90 @@
+using Microsoft.EntityFrameworkCore;
+using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Grants.Recommendations;
+using Samspill.Domain.Grants.Rounds;
+using Samspill.Domain.Grants.Rules;
+using Samspill.Domain.Spine;
+using Samspill.Web.Storage;
+
+namespace Samspill.Web.Commands.Demo;
+
+/// <summary>What happens to the reports of a round after it has closed: the check, and the release of each stage.</summary>
+internal sealed class Treatment(Story story, SamspillDb db, DemoDays days, CountyMembers members, Cast cast)
+{
+    private static readonly RuleSet Rules = LocalCompetence2021.OsloAndViken;
+
+    public void Tell(RoundPlan plan, Ref<CallRound> round, IReadOnlyList<TreatedCase> cases)
+    {
+        foreach (var one in cases) { TellCheck(plan, one); }
+        if (plan.Reached >= Reached.InGroups)
+        {
+            story.Tell(days.At(plan.Check + 6, 60), cast.Caseworker, scene => ReleaseAsync(scene, round, 1));
+            new DemoLists(story, db, days, cast, plan, round, cases).Tell();
+        }
+
+        if (plan.Reached >= Reached.InForum) { story.Tell(days.At(plan.Groups + 6, 60), cast.Secretary, scene => ReleaseAsync(scene, round, 2)); }
+        if (plan.Reached < Reached.Decided) { return; }
+        story.Tell(days.At(plan.Forum + 8, 60), cast.Caseworker, scene => ReleaseAsync(scene, round, 3));
+        foreach (var one in cases) { new DemoDecisions(story, db, days, members, cast).Tell(plan, one); }
+    }
+
+    public Task<GrantCase> CaseAsync(Ref<GrantCase> id, CancellationToken ct) => db.Cases.AsNoTracking().FirstAsync(one => one.Id == id.Value, ct);
+
+    private void TellCheck(RoundPlan plan, TreatedCase one)
+    {
+        var at = days.At(plan.Closes + 6 + (one.Place % 5), 30 + (one.Place * 13));
+        Act<GrantCase>? act = one.Plan.Twist switch
+        {
+            var twist when twist.HasFlag(Twist.Returned) => new ReturnForCorrection(
+                [
+                    new(ReportPart.Budget, "Beløpene til universitetet og kommunen er like hvert år, men planen sier at veiledningen trappes ned. Se over fordelingen."),
+                    new(ReportPart.Need, "Skriv hvordan elevrådene har vært med på å vurdere behovet."),
+                ],
+                "Tiltaket er godt begrunnet. Rett de to punktene og send inn på nytt. Ring saksbehandler hvis dere er i tvil om budsjettet.",
+                days.Day(9)),
+            var twist when twist.HasFlag(Twist.DismissalProposed) => new ProposeDismissal(
+                DismissalGround.WrongScheme,
+                "Tiltaket gjelder i hovedsak PPT og helsestasjonen og er ikke skolebasert. Det hører hjemme i Kompetanseløftet. Eier er orientert på telefon og ønsket ikke å trekke behovsmeldingen."),
+            var twist when twist.HasFlag(Twist.Approved) || plan.Reached >= Reached.InGroups => Passed(one.Plan),
+            _ => null,
+        };
+        if (act is not null) { story.Tell(at, cast.Caseworker, one.Id, act); }
+    }
+
+    private static PassQualityCheck Passed(CasePlan plan)
+    {
+        var answers = QualityQuestions.For(Rules.Scheme(plan.Scheme)).Select(question => question switch
+        {
+            "Q7" when plan.Is(Twist.LowOwnShare) => new CheckAnswer(question, CheckAnswerValue.No, "Egenandelen er litt under 30 prosent. Må økes før vedtak. Eier har fått beskjed."),
+            "Q12" when plan.Year3 > 0 => new CheckAnswer(question, CheckAnswerValue.NotRelevant, ""),
+            _ => new CheckAnswer(question, CheckAnswerValue.Yes, ""),
+        });
+        return new PassQualityCheck(
+            [.. answers],
+            plan.Year1 >= 700 ? "Stort tiltak. Vurder om første år kan gjennomføres med færre enheter." : "",
+            plan.Is(Twist.LowOwnShare) ? "Følg opp egenandelen med eier før utkast til vedtak." : "");
+    }
+
+    // The round moves on, each case follows to its bodies, and each body gets its lists: one transaction, as on the page.
+    private async Task ReleaseAsync(Scene scene, Ref<CallRound> round, int stage)
+    {
+        var bodies = await db.Rounds.AsNoTracking().Where(row => row.Id == round.Value).Select(row => row.Bodies).FirstAsync(scene.Ct);
+        var cases = await db.Cases.AsNoTracking().Where(row => row.Round == round && row.Status == CaseStatus.Approved).ToListAsync(scene.Ct);
+        var before = await db.Recommendations.AsNoTracking().Where(row => row.Round == round && row.StageIndex == stage - 1).ToListAsync(scene.Ct);
+        var released = cases.ToDictionary(one => one.Id, one => new ReleasedCase(
+            one.Id, one.Number, one.Title, one.OwnerName, one.Region, one.SchemeCode, one.Requested, one.IsNonCollective, one.UnitKinds));
+        await scene.DoAsync(round, new ReleaseStage(stage, ""));
+        foreach (var one in cases)
+        {
+            var readers = StageRelease.Readers(Rules, stage, bodies, released[one.Id], one.Bodies);
+            await scene.DoAsync(new Ref<GrantCase>(one.Id), new EnterStage(stage, readers));
+        }
+
+        if (cases.Count == 0) { return; }
+        foreach (var list in StageRelease.Lists(Rules, stage, bodies, [.. released.Values], before))
+        {
+            await scene.DoAsync(Ref<Recommendation>.New(), new OpenRecommendation(
+                round, cases[0].RoundNumber, cases[0].District, Rules.Id, list.Body, list.SchemeCode, stage, list.Regions, list.Lines));
+        }
+    }
+}

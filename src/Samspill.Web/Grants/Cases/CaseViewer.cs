@@ -1,0 +1,36 @@
+using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Grants.Recommendations;
+using Samspill.Domain.Registry;
+using Samspill.Domain.Spine;
+
+namespace Samspill.Web.Grants;
+
+/// <summary>As what somebody reads a case; decides which of its parts the page shows (grants.md b.2).</summary>
+/// <param name="IsStaff">Works at the County Governor, or audits.</param>
+/// <param name="IsInBody">Sits in a body the case has been released to.</param>
+/// <param name="IsOwnSide">The owner, an owner that takes part, or a partner.</param>
+/// <param name="IsRecused">Has stepped aside in the case: sees that it is there, not what could influence it .</param>
+/// <param name="Because">The mandate that lets them see it; null when none of today's does.</param>
+public sealed record CaseViewer(bool IsStaff, bool IsInBody, bool IsOwnSide, bool IsRecused, HeldMandate? Because)
+{
+    public static CaseViewer Of(Actor actor, GrantCase subject, IReadOnlyList<Recommendation> lists)
+    {
+        var reaching = actor.Mandates.Where(held => Roles.Of(held.Role).ReadsCases && held.Reaches(subject.Place)).ToList();
+        var relations = reaching.Select(held => Roles.Of(held.Role).Relation).ToHashSet();
+        return new CaseViewer(
+            relations.Contains(Relation.District) || relations.Contains(Relation.Nation),
+            relations.Contains(Relation.Body),
+            relations.Overlaps([Relation.Owner, Relation.CoOwner, Relation.Partner]),
+            subject.IsRecused(actor.Person) || lists.Any(list => list.IsRecused(actor.Person, subject.Id)),
+            reaching.FirstOrDefault());
+    }
+
+    /// <summary>Owners see a list when it is finished; bodies and staff from the start.</summary>
+    public bool MaySee(Recommendation list) => list.IsFinal || IsStaff || IsInBody;
+
+    /// <summary>True when the fact may stand on the timeline: what is only prepared at the County Governor stays there.</summary>
+    public bool MaySee(string fact) => IsStaff || fact is not ("cases.dismissal-proposed.v1" or "decisions.drafted.v1");
+
+    /// <summary>True when the reasons of the fact may be read: why somebody is recused concerns them alone.</summary>
+    public bool MaySeeReasonsOf(string fact) => IsStaff || fact is not ("cases.recusal-declared.v1" or "recommendations.recusal-declared.v1");
+}

@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using Samspill.Domain.Grants.Frames;
+using Samspill.Domain.Grants.Recommendations;
+using Samspill.Domain.Grants.Rounds;
+using Samspill.Domain.Grants.Rules;
+using Samspill.Domain.Spine;
+using Samspill.Web.Spine;
+
+namespace Samspill.Web.Grants;
+
+/// <summary>A list with what its pages rest on: the round, the rules and the frame.</summary>
+/// <param name="Frame">Null while no frame is entered.</param>
+public sealed record ListSetting(Recommendation List, CallRound Round, RuleSet Rules, Frame? Frame)
+{
+    public Scheme Scheme => Rules.Scheme(List.SchemeCode);
+
+    public Stage Stage => Rules.Stage(List.StageIndex);
+
+    public DateOnly Deadline => Round.DateOf(Stage.DeadlineKey);
+
+    /// <summary>What the body's own regions have.</summary>
+    public Nok? Available => Frame?.AvailableIn(List.Regions);
+
+    /// <summary>What earlier years have bound in the body's regions; already taken off <see cref="Available"/>.</summary>
+    public Nok Bound => Frame?.Regions.Where(region => List.Regions.Contains(region.Region)).Sum(region => region.BoundEarlier) ?? Nok.Zero;
+
+    /// <summary>The most the whole county may spend on other than collective measures; null without a cap .</summary>
+    public Nok? Cap => Frame is null || Scheme.NonCollectiveCapPercent is not { } cap ? null : Frame.Gross.PercentRoundedDown(cap.Value) - Frame.SetAside;
+
+    public bool IsForum => List.BodyKind == BodyKind.CooperationForum;
+
+    /// <summary>Lines as they stand in the list: by place, those without a place last, then by number.</summary>
+    public IReadOnlyList<RecommendationLine> Ranked { get; } =
+        [.. List.Lines.OrderBy(line => line.Rank ?? int.MaxValue).ThenBy(line => line.Number, StringComparer.Ordinal)];
+
+    /// <summary>The mandatory content of this scheme .</summary>
+    public IEnumerable<ContentRequirement> Required =>
+        Stage.Required.Where(required => required.Schemes.Count == 0 || required.Schemes.Contains(List.SchemeCode));
+
+    /// <summary>The calendar year of a year of the measure, 1–3.</summary>
+    public int YearOf(int year) => Round.Year + year - 1;
+
+    /// <summary>The years in which somebody asks for money.</summary>
+    public IReadOnlyList<int> Years { get; } = [.. Domain.Grants.Cases.YearAmounts.Years.Where(year => year == 1 || List.Lines.Any(line => line.Asked.In(year) > Nok.Zero))];
+}
+
+/// <summary>Reads lists with what belongs to them.</summary>
+internal static class ListReader
+{
+    /// <summary>The list, or null when there is none for this actor.</summary>
+    public static async Task<ListSetting?> ListAsync(this Reader reader, Guid id, CancellationToken ct)
+    {
+        var list = await (await reader.RecommendationsAsync(ct)).FirstOrDefaultAsync(row => row.Id == id, ct);
+        return list is null ? null : await reader.SettingOfAsync(list, ct);
+    }
+
+    /// <summary>What belongs to a list that has been read.</summary>
+    public static async Task<ListSetting?> SettingOfAsync(this Reader reader, Recommendation list, CancellationToken ct)
+    {
+        var number = list.Round.Value;
+        var round = await (await reader.RoundsAsync(ct)).FirstOrDefaultAsync(row => row.Id == number, ct);
+        var rules = await reader.RulesAsync(list.RulesId, ct);
+        if (round is null || rules is null) { return null; }
+        var frame = await reader.Frames.FirstOrDefaultAsync(row => row.Round == list.Round && row.SchemeCode == list.SchemeCode, ct);
+        return new ListSetting(list, round, rules, frame);
+    }
+}

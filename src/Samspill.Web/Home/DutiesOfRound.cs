@@ -1,0 +1,108 @@
+using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Grants.Rounds;
+using Samspill.Domain.Grants.Rules;
+using Samspill.Domain.Spine;
+
+namespace Samspill.Web.Home;
+
+/// <summary>What one round asks of the actor. Pure: what was read goes in, duties come out.</summary>
+internal sealed class RoundDuties(Actor actor, CallRound round, RuleSet rules, DateOnly today)
+{
+    private readonly int last = rules.Stages.Count - 1;
+
+    public IEnumerable<Duty> All(IReadOnlyList<CaseCount> counts, IReadOnlyList<OpenList> lists, IReadOnlyList<OwnReport> own, IReadOnlyList<string> framed) =>
+        [.. Owner(own), .. Staff(counts), .. Lists(lists), .. Setup(framed), .. Release(counts, lists)];
+
+    private IEnumerable<Duty> Owner(IReadOnlyList<OwnReport> own)
+    {
+        foreach (var report in own)
+        {
+            var place = new Place { District = round.District.Value, Owner = report.Owner };
+            var isDraft = report.Status == CaseStatus.Draft;
+            if (isDraft && round.Status == RoundStatus.Open && today <= round.ClosesOn && actor.MandateFor(Permission.WriteNeedReport, place) is { } writer)
+            {
+                yield return By("closes", new(DutyKind.SubmitReport, writer.Role, round.ClosesOn, Urls.NeedReportPart(report.Id, "om-sokeren"), 1, report.Title, report.Number));
+            }
+
+            if (!isDraft && report.CorrectBy is { } day && actor.MandateFor(Permission.WriteNeedReport, place) is { } mender)
+            {
+                yield return new(DutyKind.MendReport, mender.Role, day, Urls.Case(report.Id), 1, report.Title, report.Number);
+            }
+        }
+    }
+
+    private IEnumerable<Duty> Staff(IReadOnlyList<CaseCount> counts)
+    {
+        var cases = $"{Urls.Cases}?runde={Uri.EscapeDataString(round.Number)}";
+        Duty?[] duties =
+        [
+            Counted(DutyKind.CheckReports, Permission.CheckQuality, "quality-check", cases + "&status=Submitted", Of(counts, CaseStatus.Submitted)),
+            Counted(DutyKind.DecideDismissals, Permission.DismissCases, "quality-check", cases + "&status=DismissalProposed", Of(counts, CaseStatus.DismissalProposed)),
+            Counted(DutyKind.WriteDrafts, Permission.DraftDecisions, "decision", cases + "&status=Approved", counts.Where(count => count.Status == CaseStatus.Approved && count.StageIndex == last)),
+            Counted(DutyKind.DecideGrants, Permission.DecideGrants, "decision", cases + "&status=DecisionDrafted", Of(counts, CaseStatus.DecisionDrafted)),
+        ];
+        return duties.OfType<Duty>();
+    }
+
+    private IEnumerable<Duty> Lists(IReadOnlyList<OpenList> lists)
+    {
+        foreach (var list in lists.Where(list => list.StageIndex == round.StageIndex))
+        {
+            var place = new Place { District = list.District, Bodies = [list.Body] };
+            var finisher = actor.MandateFor(Permission.FinaliseRecommendation, place);
+            if ((finisher ?? actor.MandateFor(Permission.RankCases, place)) is not { } mandate) { continue; }
+            var kind = finisher is null ? DutyKind.RankCases : DutyKind.FinaliseList;
+            yield return By(rules.Stage(list.StageIndex).DeadlineKey, new(kind, mandate.Role, today, Urls.Recommendation(list.Id), 1, list.BodyName, rules.Scheme(list.SchemeCode).Code));
+        }
+    }
+
+    private IEnumerable<Duty> Setup(IReadOnlyList<string> framed)
+    {
+        Duty?[] duties =
+        [
+            round.Status == RoundStatus.Planned ? One(DutyKind.DecideGuidelines, Permission.DecideGuidelines, "opens", Urls.DecideGuidelines(round.Number)) : null,
+            round.Status == RoundStatus.GuidelinesDecided ? One(DutyKind.AnnounceRound, Permission.AnnounceRounds, "opens", Urls.AnnounceRound(round.Number)) : null,
+            round.Status == RoundStatus.Open && today > round.ClosesOn ? One(DutyKind.CloseRound, Permission.OpenAndCloseRounds, "closes", Urls.CloseRound(round.Number)) : null,
+        ];
+        var lacking = rules.Schemes.Where(scheme => !framed.Contains(scheme.Code)).Select(scheme => scheme.Code).ToList();
+        if (round.Status >= RoundStatus.GuidelinesDecided && lacking.Count > 0)
+        {
+            duties = [.. duties, One(DutyKind.SetFrames, Permission.SetFrames, "frames", Urls.Frames(round.Number), string.Join(", ", lacking))];
+        }
+
+        return duties.OfType<Duty>();
+    }
+
+    // A stage can be released when nothing of the one before is left to do; only those who read all of the district's cases can know.
+    private IEnumerable<Duty> Release(IReadOnlyList<CaseCount> counts, IReadOnlyList<OpenList> lists)
+    {
+        var isDone = round.Status == RoundStatus.Closed && round.StageIndex < last
+            && counts.Any(count => count.Status == CaseStatus.Approved)
+            && !counts.Any(count => count.Status is CaseStatus.Submitted or CaseStatus.Returned or CaseStatus.DismissalProposed)
+            && lists.All(list => list.StageIndex != round.StageIndex);
+        return isDone && One(DutyKind.ReleaseStage, Permission.ReleaseStages, rules.Stage(round.StageIndex).DeadlineKey, Urls.ReleaseStage(round.Number), rules.Stage(round.StageIndex + 1).Name) is { } duty
+            ? [duty]
+            : [];
+    }
+
+    private Duty? One(DutyKind kind, Permission permission, string deadline, string url, object? subject = null) =>
+        actor.MandateFor(permission, round.Place) is { } mandate ? By(deadline, new(kind, mandate.Role, today, url, 1, subject ?? "", round.Number)) : null;
+
+    private Duty? Counted(DutyKind kind, Permission permission, string deadline, string url, IEnumerable<CaseCount> counts)
+    {
+        var count = counts.Where(row => actor.May(permission, new Place { District = row.District })).Sum(row => row.Count);
+        return count > 0 && actor.MandateFor(permission, new Place { District = round.District.Value }) is { } mandate
+            ? By(deadline, new(kind, mandate.Role, today, url, count, "", round.Number))
+            : null;
+    }
+
+    private static IEnumerable<CaseCount> Of(IReadOnlyList<CaseCount> counts, CaseStatus status) => counts.Where(count => count.Status == status);
+
+    // The day is the round's own; where it stands is the rule set's.
+    private Duty By(string key, Duty duty)
+    {
+        var deadline = rules.Deadlines.FirstOrDefault(deadline => deadline.Key == key);
+        var day = round.Dates.FirstOrDefault(date => date.Key == key)?.Day;
+        return duty with { Day = day ?? duty.Day, Source = deadline?.Provision, IsApproximate = deadline?.IsApproximate ?? false };
+    }
+}

@@ -1,0 +1,90 @@
+using Microsoft.EntityFrameworkCore;
+using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Grants.Rounds;
+using Samspill.Domain.Grants.Rules;
+using Samspill.Domain.Registry;
+using Samspill.Domain.Spine;
+using Samspill.Web.Spine;
+
+namespace Samspill.Web.Home;
+
+/// <summary>How many cases of a round and district stand at a place.</summary>
+internal sealed record CaseCount(Guid Round, Guid District, CaseStatus Status, int StageIndex, int Count);
+
+/// <summary>A list that is not finished.</summary>
+internal sealed record OpenList(Guid Id, Guid Body, string BodyName, Guid District, Guid Round, string SchemeCode, int StageIndex);
+
+/// <summary>An owner's report that waits for the owner.</summary>
+internal sealed record OwnReport(Guid Id, string Number, string Title, Guid Owner, Guid Round, CaseStatus Status, DateOnly? CorrectBy);
+
+/// <summary>Reads what waits for the actor over all their roles: a fixed number of queries, with grouped counts, whatever the rows.</summary>
+public sealed class DutyReader(Reader reader, Actor actor, DateOnly today)
+{
+    private const int MostRounds = 20;
+    private const int MostReports = 50;
+    private readonly Dictionary<string, RuleSet> rules = [];
+
+    /// <summary>The rounds, newest first.</summary>
+    public IReadOnlyList<CallRound> Rounds { get; private set; } = [];
+
+    /// <summary>The rule set of a round.</summary>
+    public RuleSet RulesOf(CallRound round) => rules[round.RulesId];
+
+    public async Task<IReadOnlyList<Duty>> ReadAsync(CancellationToken ct)
+    {
+        Rounds = await (await reader.RoundsAsync(ct)).OrderByDescending(round => round.Year).ThenBy(round => round.Number).Take(MostRounds).ToListAsync(ct);
+        foreach (var id in Rounds.Select(round => round.RulesId).Distinct())
+        {
+            if (await reader.RulesAsync(id, ct) is { } found) { rules[id] = found; }
+        }
+
+        Rounds = [.. Rounds.Where(round => rules.ContainsKey(round.RulesId))];
+        var counts = await CountsAsync(ct);
+        var lists = await ListsAsync(ct);
+        var framed = await FramedAsync(ct);
+        var own = await OwnAsync(ct);
+        return Duties.InOrder(Rounds.SelectMany(round => new RoundDuties(actor, round, RulesOf(round), today).All(
+            [.. counts.Where(count => count.Round == round.Id)],
+            [.. lists.Where(list => list.Round == round.Id)],
+            [.. own.Where(report => report.Round == round.Id)],
+            [.. framed.Where(frame => frame.Round == round.Id).Select(frame => frame.SchemeCode)])));
+    }
+
+    private async Task<IReadOnlyList<CaseCount>> CountsAsync(CancellationToken ct)
+    {
+        if (actor.ScopesOf(role => role.Relation == Relation.District).Count == 0) { return []; }
+        var counts = await (await reader.CasesAsync(ct))
+            .Where(one => one.Status != CaseStatus.Draft && one.Status != CaseStatus.Withdrawn)
+            .GroupBy(one => new { one.Round, one.District, one.Status, one.StageIndex })
+            .Select(same => new { same.Key, Count = same.Count() })
+            .ToListAsync(ct);
+        return [.. counts.Select(row => new CaseCount(row.Key.Round.Value, row.Key.District.Value, row.Key.Status, row.Key.StageIndex, row.Count))];
+    }
+
+    private async Task<IReadOnlyList<OpenList>> ListsAsync(CancellationToken ct)
+    {
+        if (actor.ScopesOf(role => role.Relation is Relation.Body or Relation.District).Count == 0) { return []; }
+        var lists = await (await reader.RecommendationsAsync(ct)).Where(list => list.Final == null)
+            .Select(list => new { list.Id, list.Body, list.BodyName, list.District, list.Round, list.SchemeCode, list.StageIndex }).ToListAsync(ct);
+        return [.. lists.Select(row => new OpenList(row.Id, row.Body, row.BodyName, row.District.Value, row.Round.Value, row.SchemeCode, row.StageIndex))];
+    }
+
+    private async Task<IReadOnlyList<(Guid Round, string SchemeCode)>> FramedAsync(CancellationToken ct)
+    {
+        if (!actor.MaySomewhere(Permission.SetFrames)) { return []; }
+        var frames = await reader.Frames.Select(frame => new { frame.Round, frame.SchemeCode }).ToListAsync(ct);
+        return [.. frames.Select(frame => (frame.Round.Value, frame.SchemeCode))];
+    }
+
+    private async Task<IReadOnlyList<OwnReport>> OwnAsync(CancellationToken ct)
+    {
+        var owners = actor.ScopesOf(role => role.Permissions.Contains(Permission.WriteNeedReport)).Select(id => new Ref<Organisation>(id)).ToList();
+        if (owners.Count == 0) { return []; }
+        var reports = await (await reader.CasesAsync(ct))
+            .Where(one => owners.Contains(one.Owner) && (one.Status == CaseStatus.Draft || one.Status == CaseStatus.Returned))
+            .OrderByDescending(one => one.Year).ThenBy(one => one.Sequence).Take(MostReports)
+            .Select(one => new { one.Id, one.Number, one.Title, one.Owner, one.Round, one.Status, one.Correction })
+            .ToListAsync(ct);
+        return [.. reports.Select(row => new OwnReport(row.Id, row.Number, row.Title, row.Owner.Value, row.Round.Value, row.Status, row.Correction?.CorrectBy))];
+    }
+}

@@ -1,0 +1,74 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using Samspill.Domain.Registry;
+using Samspill.Domain.Spine;
+using Samspill.Web.Spine;
+using Samspill.Web.Texts;
+
+namespace Samspill.Web.Registry;
+
+/// <summary>A person is given a role somewhere, from a day. The role is chosen first; it decides where it can be held.</summary>
+public sealed class GiveMandatePage(Recorder recorder, Reader reader, TextCatalog texts, TimeProvider clock) : ActPage<Mandate>(recorder, texts)
+{
+    private readonly TextCatalog texts = texts;
+
+    /// <summary>The person, from the address.</summary>
+    [BindProperty(SupportsGet = true, Name = "person")]
+    public Guid PersonId { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "rolle")]
+    public Role? Role { get; set; }
+
+    [BindProperty]
+    public Guid? Scope { get; set; }
+
+    [BindProperty]
+    public DateOnly? From { get; set; }
+
+    /// <summary>The last day it holds; none for until further notice.</summary>
+    [BindProperty]
+    public DateOnly? LastDay { get; set; }
+
+    [BindProperty]
+    public string? Reasons { get; set; }
+
+    public Person Holder { get; private set; } = null!;
+
+    public IReadOnlyList<SelectListItem> RoleChoices { get; private set; } = [];
+
+    public IReadOnlyList<SelectListItem> ScopeChoices { get; private set; } = [];
+
+    public Task<IActionResult> OnPostAsync(CancellationToken ct) => GiveAsync(ct);
+
+    public override Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        (Id, From) = (Ref<Mandate>.New(), OsloTime.DayOf(clock.GetUtcNow()));
+        return base.OnGetAsync(ct);
+    }
+
+    protected override string FieldFor(string field) => field switch { "Role" => "rolle", "Period" => nameof(LastDay), _ => field };
+
+    protected override async Task<bool> ShowAsync(CancellationToken ct)
+    {
+        if (await (await PersonReader.PersonsOfAsync(reader, ct)).FirstOrDefaultAsync(person => person.Id == PersonId, ct) is not { } holder) { return false; }
+        Holder = holder;
+        RoleChoices = [.. Roles.All.Select(rules => new SelectListItem(texts.Of(rules.Role), rules.Role.ToString(), rules.Role == Role))];
+        if (Role is { } role) { ScopeChoices = await new ScopeChoices(reader, texts).ForAsync(role, holder.District, ct); }
+        return true;
+    }
+
+    protected override async Task<bool> MayAsync(CancellationToken ct) => (await reader.ActorAsync(ct)).May(Permission.GiveMandates, Holder.Place);
+
+    private async Task<IActionResult> GiveAsync(CancellationToken ct)
+    {
+        if (!await ShowAsync(ct)) { return NotFound(); }
+        if (Id.IsNone) { Id = Ref<Mandate>.New(); }
+        if (Role is null) { ModelState.AddModelError("rolle", texts["registry.choose-role"]); }
+        if (From is null) { ModelState.AddModelError(nameof(From), texts["shared.must-be-filled"]); }
+        var scope = ScopeChoices.FirstOrDefault(choice => choice.Value == Scope?.ToString());
+        var district = (await reader.ActorAsync(ct)).MandateFor(Permission.GiveMandates, Holder.Place)?.Scope ?? Guid.Empty;
+        var act = new GiveMandate(new Ref<Person>(PersonId), Role ?? default, Scope ?? Guid.Empty, scope?.Text ?? "", district, new Period(From ?? default, LastDay?.AddDays(1)), Reasons?.Trim() ?? "");
+        return await RecordAsync(act, then: Urls.Person(PersonId), ct);
+    }
+}

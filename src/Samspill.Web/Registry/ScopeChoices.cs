@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using Samspill.Domain.Registry;
+using Samspill.Domain.Spine;
+using Samspill.Web.Spine;
+using Samspill.Web.Texts;
+
+namespace Samspill.Web.Registry;
+
+/// <summary>Where a role can be held: the organisations and bodies of the district that fit it, and those of the whole country.</summary>
+internal sealed class ScopeChoices(Reader reader, TextCatalog texts)
+{
+    public async Task<IReadOnlyList<SelectListItem>> ForAsync(Role role, Ref<Organisation> district, CancellationToken ct) =>
+        Roles.Of(role).Relation == Relation.Body ? await BodiesAsync(role, district.Value, ct) : await OrganisationsAsync(role, district, ct);
+
+    private async Task<IReadOnlyList<SelectListItem>> BodiesAsync(Role role, Guid district, CancellationToken ct)
+    {
+        var bodies = await reader.Bodies.Where(body => body.District == district)
+            .OrderBy(body => EF.Functions.Collate(body.Name, "nb")).Select(body => new { body.Id, body.Name, body.Kind }).ToListAsync(ct);
+        return [.. bodies.Where(body => new ScopeSight(body.Id, null, body.Kind, district).Fits(role)).Select(body => new SelectListItem(body.Name, body.Id.ToString()))];
+    }
+
+    private async Task<IReadOnlyList<SelectListItem>> OrganisationsAsync(Role role, Ref<Organisation> district, CancellationToken ct)
+    {
+        var none = Ref<Organisation>.None;
+        var organisations = await OrganisationFilter.Sorted(reader.Organisations.Where(one => one.District == district || one.District == none))
+            .Select(one => new { one.Id, one.Name, one.Kind }).ToListAsync(ct);
+        var groups = new Dictionary<OrganisationKind, SelectListGroup>();
+        return
+        [
+            .. organisations.Where(one => new ScopeSight(one.Id, one.Kind, null, district.Value).Fits(role)).OrderBy(one => one.Kind)
+                .Select(one => new SelectListItem(one.Name, one.Id.ToString()) { Group = GroupOf(groups, one.Kind) }),
+        ];
+    }
+
+    private SelectListGroup GroupOf(Dictionary<OrganisationKind, SelectListGroup> groups, OrganisationKind kind) =>
+        groups.TryGetValue(kind, out var known) ? known : groups[kind] = new SelectListGroup { Name = texts.Of(kind) };
+}

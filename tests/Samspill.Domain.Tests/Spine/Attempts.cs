@@ -1,0 +1,84 @@
+using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Grants.Decisions;
+using Samspill.Domain.Grants.Recommendations;
+using Samspill.Domain.Grants.Rounds;
+using Samspill.Domain.Spine;
+using Samspill.Domain.Tests.Grants.Cases;
+using Samspill.Domain.Tests.Grants.Recommendations;
+using Samspill.Domain.Tests.Grants.Rounds;
+
+namespace Samspill.Domain.Tests.Spine;
+
+/// <summary>What can be tried on a case, a round and a list: fitting and unfitting, in time and too late. The first of each opens.</summary>
+public static class Attempts
+{
+    private static readonly DateOnly Autumn = new(2026, 11, 22);
+
+    // What leads on is tried more often than what ends the case, or few walks would come to a decision.
+    public static IReadOnlyList<Attempt<GrantCase>> OnCase { get; } =
+    [
+        Case(ACase.Start(AReport.Des)), .. Enumerable.Repeat(LeadingOn(), 4).SelectMany(attempts => attempts), .. LeadingAside(),
+    ];
+
+    public static IReadOnlyList<Attempt<CallRound>> OnRound { get; } =
+    [
+        Round(ARound.Plan),
+        Round(ARound.Plan with { Number = "!" }),
+        Round(ARound.Guidelines),
+        Round(ARound.Guidelines with { PlanReference = "" }),
+        Round(ARound.Announcement),
+        Round(new OpenRound()),
+        Round(new OpenRound(), new DateOnly(2026, 1, 1)),
+        Round(new CloseRound()),
+        Round(new CloseRound(), ARound.DayAfterDeadline),
+        Round(new ReleaseStage(1, "")),
+        Round(new ReleaseStage(2, "Haster")),
+        Round(new ReleaseStage(3, "")),
+    ];
+
+    public static IReadOnlyList<Attempt<Recommendation>> OnList { get; } =
+    [
+        List(AList.Open("RWG-OSLO-SCH", 1, AReport.Des)),
+        List(AList.Open("SAF-OSLO", 2, AReport.Des)),
+        List(AList.Ranking),
+        List(new RankCases([new LineChange(AList.First, null, LineOutcome.Partial, AReport.Amounts(300_000, 1), "Rammen")])),
+        List(new RankCases([new LineChange(AList.Second, 1, LineOutcome.Deferred, YearAmounts.Zero, "")])),
+        List(new RankCases([new LineChange(AList.Stranger, 1, null, YearAmounts.Zero, "")])),
+        List(new DeclareBodyRecusal(AList.First, "Eier søker"), ACase.Caseworker),
+        List(new DeclareBodyRecusal(AList.Second, "Eier søker")),
+        List(AList.Consensus with { Voters = AList.Voters(3) }),
+        List(AList.Consensus with { Mode = DecisionMode.Vote, Vote = new Vote(5, 4, 0, "Mindretallet ville dele likt.") }),
+    ];
+
+    private static Attempt<GrantCase>[] LeadingOn() =>
+    [
+        Case(ACase.Submit(AReport.Complete(AReport.Des))),
+        Case(ACase.Pass(AReport.Des)),
+        Case(new EnterStage(1, [ARound.Bodies[3].Id])),
+        Case(new EnterStage(3, [ARound.Bodies[3].Id, ARound.Bodies[0].Id])),
+        Case(ACase.FullGrant),
+        Case(new DecideGrant(), by: ACase.Decider),
+        Case(new DismissCase("Feil ordning"), by: ACase.Decider),
+    ];
+
+    private static Attempt<GrantCase>[] LeadingAside() =>
+    [
+        Case(ACase.Submit(AReport.Complete(AReport.Des)), ACase.CorrectBy.AddDays(1)),
+        Case(ACase.Submit(NeedReport.Empty)),
+        Case(ACase.Pass(AReport.Des) with { Answers = [] }),
+        Case(ACase.Return),
+        Case(new ProposeDismissal(DismissalGround.WrongScheme, "Feil ordning"), ACase.CorrectBy.AddDays(1)),
+        Case(new DismissCase("Feil ordning")),
+        Case(new DeclareCaseRecusal("Part"), by: ACase.OtherCaseworker),
+        Case(ACase.FullGrant with { Outcome = DecisionOutcome.PartlyGranted, Amounts = AReport.Amounts(99_999), DepartureReasons = "Rammen" }),
+        Case(new DecideGrant()),
+        Case(new WithdrawNeedReport("Ikke aktuelt"), by: ACase.Caseworker),
+    ];
+
+    private static Attempt<GrantCase> Case(Act<GrantCase> act, DateOnly? day = null, Actor? by = null) => new(
+        act, Moment.By(by ?? Somebody.WithAllRoles, day ?? Autumn, ACase.Call, ACase.Municipality, ACase.Recommended, ACase.Balance, ACase.Letter));
+
+    private static Attempt<CallRound> Round(Act<CallRound> act, DateOnly? day = null) => new(act, Moment.On(day ?? Autumn, ARound.Free, ARound.AllApproved));
+
+    private static Attempt<Recommendation> List(Act<Recommendation> act, Actor? by = null) => new(act, Moment.By(by ?? Somebody.WithAllRoles, AList.Sight));
+}
