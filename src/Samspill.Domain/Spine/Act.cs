@@ -23,7 +23,8 @@ public abstract record Act<TSubject> : IAct
     /// <summary>Decides: hindered with every reason, or done with one fact. Changes nothing.</summary>
     public Outcome Decide(TSubject subject, Given given)
     {
-        Hindrance[] hindrances = [.. OpeningHindrances(subject), .. Hindrances(subject, given)];
+        Hindrance[] opening = [.. OpeningHindrances(subject)];
+        Hindrance[] hindrances = opening.Length > 0 ? opening : [.. Hindrances(subject, given)];
         return hindrances.Length > 0
             ? new Outcome.Hindered(hindrances)
             : new Outcome.Done(Effect(subject, given));

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Samspill.Domain.Spine;
 
 /// <summary>Days from <paramref name="From"/>, up to but not including <paramref name="To"/>; open-ended when <paramref name="To"/> is null. Dates are Europe/Oslo.</summary>
@@ -7,6 +9,7 @@ public sealed record Period(DateOnly From, DateOnly? To = null)
     public bool Contains(DateOnly day) => day >= From && (To is null || day < To);
 
     /// <summary>True when the period has at least one day.</summary>
+    [JsonIgnore]
     public bool IsOrdered => To is null || To > From;
 
     /// <summary>True when the two share a day.</summary>

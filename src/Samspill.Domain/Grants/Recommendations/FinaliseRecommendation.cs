@@ -72,7 +72,7 @@ public sealed record FinaliseRecommendation(
         }
     }
 
-    // d.3: a reason is required when the outcome is not full, or when a lower place gets more of its ask than this one.
+    // d.3: a reason is required when the outcome is not full, and where a line gets more of its ask than one placed before it.
     private static bool NeedsReason(Recommendation subject, RecommendationLine line) =>
         line.Outcome is not (null or LineOutcome.Full)
         || subject.Lines.Any(above => above.Rank < line.Rank && PartOfAsk(above) < PartOfAsk(line) && above.Outcome != LineOutcome.Full);

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Samspill.Domain.Grants.Rules;
 
 /// <summary>What is done in a stage.</summary>
@@ -33,6 +35,7 @@ public sealed record Stage(
     IReadOnlyList<ContentRequirement> Required)
 {
     /// <summary>True when bodies make ranked lists in this stage.</summary>
+    [JsonIgnore]
     public bool MakesLists => Mode is StageMode.Prioritise or StageMode.Recommend;
 }
 
