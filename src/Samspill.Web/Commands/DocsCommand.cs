@@ -33,6 +33,13 @@ public static class DocsCommand
             foreach (var act in module.OrderBy(act => act.Name, StringComparer.Ordinal)) { Describe(text, act); }
         }
 
+        text.Add("\n## Conditions that several acts share\n");
+        foreach (var holder in Holders())
+        {
+            text.Add($"\n### {holder.Name}\n");
+            text.AddRange(TableOf(holder));
+        }
+
         return string.Concat(text);
     }
 
@@ -67,14 +74,19 @@ public static class DocsCommand
         text.Add($"- Permission: {permission}\n");
         text.Add($"- Roles: {RolesWith(permission)}\n");
         text.Add($"- Fact: {string.Join(", ", FactsOf(act).Select(fact => $"`{fact}`"))}\n");
-        var hindrances = act.GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.FieldType == typeof(Hindrance)).ToList();
-        if (hindrances.Count == 0) { return; }
-        text.Add("\n| Hindrance | Code | Rule |\n|---|---|---|\n");
-        foreach (var (name, hindrance) in hindrances.Select(field => (field.Name, (Hindrance)field.GetValue(null)!)))
-        {
-            text.Add($"| {name} | `{hindrance.Code}` | {hindrance.Rule ?? "–"} |\n");
-        }
+        text.AddRange(TableOf(act));
     }
+
+    private static IEnumerable<Type> Holders() => typeof(IAct).Assembly.GetTypes()
+        .Where(type => !type.IsAssignableTo(typeof(IAct)) && HindrancesOf(type).Any()).OrderBy(type => type.FullName, StringComparer.Ordinal);
+
+    private static IEnumerable<FieldInfo> HindrancesOf(Type type) =>
+        type.GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.FieldType == typeof(Hindrance));
+
+    private static IEnumerable<string> TableOf(Type type) => HindrancesOf(type)
+        .Select(field => (field.Name, Hindrance: (Hindrance)field.GetValue(null)!))
+        .Select(row => $"| {row.Name} | `{row.Hindrance.Code}` | {row.Hindrance.Rule ?? "–"} |\n")
+        .Prepend("\n| Hindrance | Code | Rule |\n|---|---|---|\n");
 
     private static string RolesWith(Permission permission)
     {

@@ -30,6 +30,9 @@ public sealed record Duty(DutyKind Kind, Role Role, DateOnly Day, string Url, in
     /// <summary>The provision the day rests on; null when the County Governor has set it in the case.</summary>
     public LegalReference? Source { get; init; }
 
+    /// <summary>The round it belongs to.</summary>
+    public Guid Round { get; init; }
+
     /// <summary>The day is shown with «ca.».</summary>
     public bool IsApproximate { get; init; }
 }

@@ -11,7 +11,7 @@ internal sealed class RoundDuties(Actor actor, CallRound round, RuleSet rules, D
     private readonly int last = rules.Stages.Count - 1;
 
     public IEnumerable<Duty> All(IReadOnlyList<CaseCount> counts, IReadOnlyList<OpenList> lists, IReadOnlyList<OwnReport> own, IReadOnlyList<string> framed) =>
-        [.. Owner(own), .. Staff(counts), .. Lists(lists), .. Setup(framed), .. Release(counts, lists)];
+        Owner(own).Concat(Staff(counts)).Concat(Lists(lists)).Concat(Setup(framed)).Concat(Release(counts, lists)).Select(duty => duty with { Round = round.Id });
 
     private IEnumerable<Duty> Owner(IReadOnlyList<OwnReport> own)
     {
@@ -34,12 +34,13 @@ internal sealed class RoundDuties(Actor actor, CallRound round, RuleSet rules, D
     private IEnumerable<Duty> Staff(IReadOnlyList<CaseCount> counts)
     {
         var cases = $"{Urls.Cases}?runde={Uri.EscapeDataString(round.Number)}";
+        var deciding = $"{cases}&steg={rules.Stage(last).Key}";
         Duty?[] duties =
         [
-            Counted(DutyKind.CheckReports, Permission.CheckQuality, "quality-check", cases + "&status=Submitted", Of(counts, CaseStatus.Submitted)),
-            Counted(DutyKind.DecideDismissals, Permission.DismissCases, "quality-check", cases + "&status=DismissalProposed", Of(counts, CaseStatus.DismissalProposed)),
-            Counted(DutyKind.WriteDrafts, Permission.DraftDecisions, "decision", cases + "&status=Approved", counts.Where(count => count.Status == CaseStatus.Approved && count.StageIndex == last)),
-            Counted(DutyKind.DecideGrants, Permission.DecideGrants, "decision", cases + "&status=DecisionDrafted", Of(counts, CaseStatus.DecisionDrafted)),
+            Counted(DutyKind.CheckReports, Permission.CheckQuality, "quality-check", cases + "&steg=kvalitetssjekk", Of(counts, CaseStatus.Submitted)),
+            Counted(DutyKind.DecideDismissals, Permission.DismissCases, "quality-check", cases + "&steg=kvalitetssjekk", Of(counts, CaseStatus.DismissalProposed)),
+            Counted(DutyKind.WriteDrafts, Permission.DraftDecisions, "decision", deciding, counts.Where(count => count.Status == CaseStatus.Approved && count.StageIndex == last)),
+            Counted(DutyKind.DecideGrants, Permission.DecideGrants, "decision", deciding, Of(counts, CaseStatus.DecisionDrafted)),
         ];
         return duties.OfType<Duty>();
     }

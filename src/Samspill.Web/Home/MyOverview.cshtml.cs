@@ -52,7 +52,9 @@ public sealed class MyOverviewPage(Reader reader, CurrentActor current, TextCata
         var all = await duties.ReadAsync(ct);
         Duties = [.. all.Where(duty => As is null || duty.Role == As)];
         Rounds = duties.Rounds;
-        Round = Rounds.FirstOrDefault(round => round.Status is RoundStatus.Open or RoundStatus.Closed) ?? Rounds.FirstOrDefault(round => round.IsPublic);
+        Round = Rounds.FirstOrDefault(round => Duties.Count > 0 && round.Id == Duties[0].Round)
+            ?? Rounds.FirstOrDefault(round => round.Status is RoundStatus.Open or RoundStatus.Closed)
+            ?? Rounds.FirstOrDefault(round => round.IsPublic);
         Rules = Round is null ? null : duties.RulesOf(Round);
         Cases = await OwnCases.ReadAsync(reader, Actor, ct);
         var scopes = current.Mandates.Where(held => Roles.Of(held.Role).Relation is Relation.Owner or Relation.CoOwner or Relation.Partner).Select(held => held.ScopeName).Distinct().ToList();

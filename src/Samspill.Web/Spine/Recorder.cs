@@ -98,6 +98,9 @@ public sealed class Recorder(SamspillDb db, CurrentActor current, TimeProvider c
         db.Concerns.AddRange(fact.Concerns().Where(other => other != subject.Id).Distinct()
             .Select(other => new LedgerConcern { SubjectId = other, Sequence = entry.Sequence }));
         if (db.ChangeTracker.HasChanges()) { await db.SaveChangesAsync(ct); }
+
+        // Nothing is kept between acts, so that hundreds in one transaction cost no more each than one.
+        db.ChangeTracker.Clear();
     }
 
     private async Task<Given> GivenAsync<TSubject>(TSubject subject, Act<TSubject> act, Actor actor, CancellationToken ct)

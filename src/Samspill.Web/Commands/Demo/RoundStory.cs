@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Samspill.Domain.Grants.Cases;
 using Samspill.Domain.Grants.Frames;
 using Samspill.Domain.Grants.Rounds;

@@ -8,4 +8,7 @@ public sealed record ActOffer(string Act, string Url, string Effect, string Law,
 {
     /// <summary>True when nothing hinders.</summary>
     public bool IsPossible => Reasons.Count == 0;
+
+    /// <summary>Stands beside the way of the case, such as withdrawing: always there, never the next step.</summary>
+    public bool IsAside { get; init; }
 }

@@ -30,6 +30,7 @@ public static class CaseGroups
 
     private static IEnumerable<CaseGroup> Released(RuleSet? rules, TextCatalog texts) =>
         from stage in (rules?.Stages ?? []).Index().Skip(1)
-        let statuses = stage.Item.Mode == StageMode.Decide ? new[] { CaseStatus.Approved, CaseStatus.DecisionDrafted } : [CaseStatus.Approved]
-        select new CaseGroup(stage.Item.Key, texts.Of(stage.Item.Name), statuses, stage.Index);
+        select stage.Item.Mode == StageMode.Decide
+            ? new CaseGroup(stage.Item.Key, texts["cases.group.deciding"], [CaseStatus.Approved, CaseStatus.DecisionDrafted], stage.Index)
+            : new CaseGroup(stage.Item.Key, texts.Of(stage.Item.Name), [CaseStatus.Approved], stage.Index);
 }

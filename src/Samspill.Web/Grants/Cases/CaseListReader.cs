@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Samspill.Domain.Grants.Cases;
 using Samspill.Domain.Spine;
@@ -5,7 +6,7 @@ using Samspill.Domain.Spine;
 namespace Samspill.Web.Grants;
 
 /// <summary>A case as the list shows it: never its content.</summary>
-public sealed record CaseRow(
+public sealed record CaseListRow(
     Guid Id,
     string Number,
     string Title,
@@ -21,23 +22,27 @@ public sealed record CaseRow(
     Correction? Correction,
     IReadOnlyList<Guid> Recused);
 
-/// <summary>How many cases stand somewhere.</summary>
-public sealed record CaseCount(CaseStatus Status, int StageIndex, int Count);
+/// <summary>How many cases stand somewhere in a round.</summary>
+public sealed record CaseListCount(string Round, CaseStatus Status, int StageIndex, int Count);
+
+/// <summary>The date by which the next step of cases at one place should be done.</summary>
+public sealed record CaseDeadline(string Round, CaseStatus Status, int StageIndex, DateOnly By);
 
 /// <summary>How many cases fit, and what they ask for together in year 1.</summary>
-public sealed record CaseSum(int Count, Nok Asked);
+public sealed record CaseListSum(int Count, Nok Asked);
 
 /// <summary>Filters, sorts and counts the cases somebody may read, in the database.</summary>
 public static class CaseListReader
 {
-    public static Task<List<CaseCount>> CountsAsync(this IQueryable<GrantCase> cases, CancellationToken ct) =>
-        cases.GroupBy(one => new { one.Status, one.StageIndex }).Select(group => new CaseCount(group.Key.Status, group.Key.StageIndex, group.Count())).ToListAsync(ct);
+    public static Task<List<CaseListCount>> CountsAsync(this IQueryable<GrantCase> cases, CancellationToken ct) =>
+        cases.GroupBy(one => new { one.RoundNumber, one.Status, one.StageIndex })
+            .Select(group => new CaseListCount(group.Key.RoundNumber, group.Key.Status, group.Key.StageIndex, group.Count())).ToListAsync(ct);
 
-    public static async Task<CaseSum> SumAsync(this IQueryable<GrantCase> cases, CancellationToken ct)
+    public static async Task<CaseListSum> SumAsync(this IQueryable<GrantCase> cases, CancellationToken ct)
     {
         var sum = await cases.Select(one => EF.Property<long>(one, "RequestedYear1")).GroupBy(_ => 1)
-            .Select(group => new { Count = group.Count(), Asked = group.Sum() }).FirstOrDefaultAsync(ct);
-        return new CaseSum(sum?.Count ?? 0, new Nok(sum?.Asked ?? 0));
+            .Select(group => new { Count = group.Count(), Asked = group.Sum() }).SingleOrDefaultAsync(ct);
+        return new CaseListSum(sum?.Count ?? 0, new Nok(sum?.Asked ?? 0));
     }
 
     /// <summary>Everything the choice asks for, but the group.</summary>
@@ -60,9 +65,10 @@ public static class CaseListReader
     }
 
     /// <summary>One page of rows.</summary>
-    public static Task<List<CaseRow>> PageAsync(this IQueryable<GrantCase> cases, CaseListChoice choice, int page, int size, CancellationToken ct) =>
-        cases.Sorted(choice).Skip((page - 1) * size).Take(size)
-            .Select(one => new CaseRow(
+    public static Task<List<CaseListRow>> PageAsync(
+        this IQueryable<GrantCase> cases, CaseListChoice choice, IReadOnlyList<CaseDeadline> deadlines, int page, int size, CancellationToken ct) =>
+        cases.Sorted(choice, deadlines).Skip((page - 1) * size).Take(size)
+            .Select(one => new CaseListRow(
                 one.Id, one.Number, one.Title, one.OwnerName, one.SchemeCode, one.Region, one.RoundNumber, one.Status, one.StageIndex,
                 EF.Property<long>(one, "RequestedYear1"), one.Submissions, one.SubmittedAt, one.Correction, one.Recused))
             .ToListAsync(ct);
@@ -80,7 +86,7 @@ public static class CaseListReader
                 || EF.Functions.Like(one.Number + " " + one.OwnerName + " " + one.Title, capital, @"\"));
     }
 
-    private static IOrderedQueryable<GrantCase> Sorted(this IQueryable<GrantCase> cases, CaseListChoice choice)
+    private static IOrderedQueryable<GrantCase> Sorted(this IQueryable<GrantCase> cases, CaseListChoice choice, IReadOnlyList<CaseDeadline> deadlines)
     {
         var sorted = (choice.Column, choice.IsDescending) switch
         {
@@ -96,19 +102,27 @@ public static class CaseListReader
             ("sokt", true) => cases.OrderByDescending(one => EF.Property<long>(one, "RequestedYear1")),
             ("innsendt", false) => cases.OrderBy(one => one.SubmittedAt == null).ThenBy(one => one.SubmittedAt),
             ("innsendt", true) => cases.OrderBy(one => one.SubmittedAt == null).ThenByDescending(one => one.SubmittedAt),
-            _ => cases.ByDeadline(choice.IsDescending),
+            (_, false) => cases.OrderBy(DayOf(deadlines, int.MaxValue)),
+            (_, true) => cases.OrderByDescending(DayOf(deadlines, 0)),
         };
         return sorted.ThenBy(one => one.Number);
     }
 
-    // The deadlines of a round come in the order of its stages, so year and stage sort by date; what is ended has none and comes last.
-    private static IOrderedQueryable<GrantCase> ByDeadline(this IQueryable<GrantCase> cases, bool descending)
+    // Dates belong to rounds, not to cases: the few that cases wait for now become one expression, so that the database sorts by them.
+    // Every returned case has a date of its own inside the check, and sorts with it; what waits for nothing comes last.
+    private static Expression<Func<GrantCase, int>> DayOf(IReadOnlyList<CaseDeadline> deadlines, int none)
     {
-        CaseStatus[] ended = [CaseStatus.Granted, CaseStatus.PartlyGranted, CaseStatus.Refused, CaseStatus.Dismissed, CaseStatus.Withdrawn];
-        CaseStatus[] released = [CaseStatus.Approved, CaseStatus.DecisionDrafted];
-        var waiting = cases.OrderBy(one => ended.Contains(one.Status));
-        return descending
-            ? waiting.ThenByDescending(one => one.Year).ThenByDescending(one => one.Status == CaseStatus.Draft ? -1 : released.Contains(one.Status) ? one.StageIndex + 1 : 0)
-            : waiting.ThenBy(one => one.Year).ThenBy(one => one.Status == CaseStatus.Draft ? -1 : released.Contains(one.Status) ? one.StageIndex + 1 : 0);
+        var one = Expression.Parameter(typeof(GrantCase));
+        Expression Is<T>(string property, T value) => Expression.Equal(Expression.Property(one, property), Expression.Constant(value));
+        Expression day = Expression.Constant(none);
+        foreach (var deadline in deadlines)
+        {
+            var here = Expression.AndAlso(
+                Is(nameof(GrantCase.RoundNumber), deadline.Round),
+                Expression.AndAlso(Is(nameof(GrantCase.Status), deadline.Status), Is(nameof(GrantCase.StageIndex), deadline.StageIndex)));
+            day = Expression.Condition(here, Expression.Constant(deadline.By.DayNumber), day);
+        }
+
+        return Expression.Lambda<Func<GrantCase, int>>(day, one);
     }
 }

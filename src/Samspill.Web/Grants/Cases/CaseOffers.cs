@@ -18,14 +18,14 @@ public sealed class CaseOffers(GrantCase subject, RuleSet rules, Actor actor, Re
     private readonly List<Permission> others = [];
 
     /// <summary>Acts the reader holds the permission for, the next one first.</summary>
-    public IReadOnlyList<ActOffer> Own => [.. own.OrderByDescending(offer => offer.IsPossible)];
+    public IReadOnlyList<ActOffer> Own => [.. own.OrderBy(offer => offer.IsAside).ThenByDescending(offer => offer.IsPossible)];
 
     /// <summary>Who could do what the reader cannot, in a sentence each.</summary>
     public IEnumerable<string> OfOthers => others.Distinct().Select(permission =>
         texts["cases.offer.only", string.Join(", ", Roles.With(permission).Select(role => Small(texts.Of(role)))), Small(texts[PermissionKey(permission)])]);
 
     /// <summary>True when the reader can take the step the case waits for.</summary>
-    public bool IsMine => own.Any(offer => offer.IsPossible && offer.Url != Urls.WithdrawNeedReport(subject.Id) && offer.Url != Urls.DeclareCaseRecusal(subject.Id));
+    public bool IsMine => own.Any(offer => offer is { IsPossible: true, IsAside: false });
 
     /// <summary>Works out the offers; asks the recorder what hinders, and only for acts whose turn it can be.</summary>
     public async Task<CaseOffers> FillAsync(CancellationToken ct)
@@ -102,7 +102,7 @@ public sealed class CaseOffers(GrantCase subject, RuleSet rules, Actor actor, Re
     {
         var hindrances = await recorder.PreviewAsync(subject, act, ct);
         if (hindrances is null) { others.Add(act.Requires); }
-        else { own.Add(new ActOffer(label, url, effect, law, [.. hindrances.Where(hindrance => hindrance.Field is null && counts?.Invoke(hindrance) != false)])); }
+        else { own.Add(new ActOffer(label, url, effect, law, [.. hindrances.Where(hindrance => hindrance.Field is null && counts?.Invoke(hindrance) != false)]) { IsAside = act is WithdrawNeedReport or DeclareCaseRecusal }); }
     }
 
     private string Small(string words) => words[..1].ToLower(texts.Say.Culture) + words[1..];

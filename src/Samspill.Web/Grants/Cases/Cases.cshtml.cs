@@ -27,11 +27,11 @@ public sealed class CasesPage(Reader reader, TextCatalog texts, TimeProvider clo
 
     public CaseGroup? Group { get; private set; }
 
-    public IReadOnlyList<CaseCount> Counts { get; private set; } = [];
+    public IReadOnlyList<CaseListCount> Counts { get; private set; } = [];
 
-    public CaseSum Sum { get; private set; } = new(0, Nok.Zero);
+    public CaseListSum Sum { get; private set; } = new(0, Nok.Zero);
 
-    public IReadOnlyList<CaseRow> Rows { get; private set; } = [];
+    public IReadOnlyList<CaseListRow> Rows { get; private set; } = [];
 
     public RuleSet? Rules { get; private set; }
 
@@ -94,16 +94,15 @@ public sealed class CasesPage(Reader reader, TextCatalog texts, TimeProvider clo
         var fitting = cases.Fitting(Choice).Of(Group);
         Sum = await fitting.SumAsync(ct);
         PageNumber = Math.Min(Choice.PageNumber, PageCount);
-        if (Sum.Count > 0) { Rows = await fitting.PageAsync(Choice, PageNumber, Size, ct); }
+        if (Sum.Count > 0) { Rows = await fitting.PageAsync(Choice, Deadlines(), PageNumber, Size, ct); }
     }
 
     public int CountOf(CaseGroup group) => Counts.Where(count => group.Holds(count.Status, count.StageIndex)).Sum(count => count.Count);
 
-    public CaseStep StepOf(CaseRow row) =>
-        CaseStep.Of(row.Status, row.StageIndex, row.Correction, Rules, rounds.Find(round => round.Number == row.RoundNumber)?.Dates ?? [], IsStaff, texts);
+    public CaseStep StepOf(CaseListRow row) => CaseStep.Of(row.Status, row.StageIndex, row.Correction, Rules, DatesOf(row.RoundNumber), IsStaff, texts);
 
     /// <summary>What the list remarks on a case, and how hard; null for nothing.</summary>
-    public (string Text, string Color)? RemarkOf(CaseRow row) => row switch
+    public (string Text, string Color)? RemarkOf(CaseListRow row) => row switch
     {
         _ when row.Recused.Contains(me) => (texts["cases.remark.recused"], "neutral"),
         { Status: CaseStatus.Returned, Correction: { } correction } when correction.CorrectBy < Today => (texts["cases.remark.overdue"], "warning"),
@@ -121,6 +120,18 @@ public sealed class CasesPage(Reader reader, TextCatalog texts, TimeProvider clo
         Region = Rules?.Regions.Any(region => region.Code == choice.Region) == true ? choice.Region : null,
         Remark = choice.Remark is "pa-nytt" || (choice.Remark is "avvisning" && IsStaff) ? choice.Remark : null,
     };
+
+    private IReadOnlyList<RoundDate> DatesOf(string round) => rounds.Find(one => one.Number == round)?.Dates ?? [];
+
+    // A returned case has a limit of its own; among the others it stands by the date of the check.
+    private List<CaseDeadline> Deadlines() =>
+    [
+        .. from count in Counts
+           let status = count.Status == CaseStatus.Returned ? CaseStatus.Submitted : count.Status
+           let day = CaseStep.Of(status, count.StageIndex, null, Rules, DatesOf(count.Round), IsStaff, texts).By
+           where day is not null
+           select new CaseDeadline(count.Round, count.Status, count.StageIndex, day.Value),
+    ];
 
     private static SelectListItem Item(string text, string value, string? chosen) => new(text, value, value == chosen);
 

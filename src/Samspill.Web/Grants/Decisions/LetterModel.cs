@@ -87,6 +87,9 @@ public sealed record LetterModel
 
     public Nok Granted => Now + Later;
 
+    /// <summary>The basis as it stands inside a sentence; in English it keeps its name.</summary>
+    public string BasisInText => Language == "en" ? Basis.Source : Say.Culture.TextInfo.ToLower(Basis.Source[..1]) + Basis.Source[1..];
+
     /// <summary>A text of the rule set in the letter's language.</summary>
     public string Of(Words words) => Language switch { "nn" => words.Nn, "en" => words.En, _ => words.Nb };
 

@@ -95,9 +95,10 @@ public sealed class FinalisePage(Recorder recorder, Reader reader, TimeProvider 
         if (Mode is null) { ModelState.AddModelError(nameof(Mode), words["recommendations.mode-missing"]); }
         if (!IsReviewed) { ModelState.AddModelError(nameof(IsReviewed), words["recommendations.not-reviewed"]); }
         var act = Written();
-        return ModelState.IsValid
-            ? await AnswerAsync(await recording.RecordAsync(Id, act, Seen, ct), Urls.Recommendation(Id.Value), ct)
-            : await ExplainedAsync(act, ct);
+        if (!ModelState.IsValid) { return await ExplainedAsync(act, ct); }
+        var recorded = await recording.RecordAsync(Id, act, Seen, ct);
+        if (recorded is Recorded.Hindered(var hindrances)) { Gate = Gate.Of(Setting.List, hindrances); }
+        return await AnswerAsync(recorded, Urls.Recommendation(Id.Value), ct);
     }
 
     protected override string FieldFor(string field) => field.StartsWith("Lines.", StringComparison.Ordinal) ? "" : field;
@@ -114,7 +115,8 @@ public sealed class FinalisePage(Recorder recorder, Reader reader, TimeProvider 
         VotingSeats = body.VotingSeatsOn(today);
         OtherSeats = [.. body.SeatsOn(today).Where(seat => !seat.Votes)];
         if (Voters.Count == 0) { Voters = [.. VotingSeats.Select(seat => new SeatInput { Seat = seat.Key })]; }
-        if (HttpMethods.IsGet(Request.Method)) { PlanReference = setting.IsForum ? setting.Round.PlanReference : ""; }
+        if (HttpMethods.IsPost(Request.Method) && Overtaken is null) { return true; }
+        PlanReference ??= setting.IsForum ? setting.Round.PlanReference : "";
         Gate = Gate.Of(setting.List, await recording.PreviewAsync(setting.List, Gate.Trial, ct) ?? []);
         return true;
     }
@@ -134,7 +136,9 @@ public sealed class FinalisePage(Recorder recorder, Reader reader, TimeProvider 
     // Everything that is missing is said at once, also what the domain asks for.
     private async Task<IActionResult> ExplainedAsync(FinaliseRecommendation act, CancellationToken ct)
     {
-        foreach (var hindrance in await recording.PreviewAsync(Setting.List, act, ct) ?? [])
+        var hindrances = await recording.PreviewAsync(Setting.List, act, ct) ?? [];
+        Gate = Gate.Of(Setting.List, hindrances);
+        foreach (var hindrance in hindrances)
         {
             ModelState.AddModelError(hindrance.Field is { } field ? FieldFor(field) : "", words.Of(hindrance));
         }

@@ -44,6 +44,7 @@ public sealed class ListPage(Recorder recorder, Reader reader, TimeProvider cloc
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
+        IsSaved = false;
         var list = await (await reader.RecommendationsAsync(ct)).FirstOrDefaultAsync(row => row.Id == Id.Value, ct);
         if (list is null) { return NotFound(); }
         var actor = await reader.ActorAsync(ct);

@@ -11,11 +11,12 @@ public sealed record NextAct(string Id, string Label, string Url, string Explana
     public bool IsPossible => Hindrances.Count == 0;
 
     /// <summary>The acts that are left in the round and that the actor has a mandate for, in the order they are done.</summary>
-    public static async Task<IReadOnlyList<NextAct>> OfAsync(RoundView view, Recorder recorder, TextCatalog texts, CancellationToken ct)
+    public static async Task<IReadOnlyList<NextAct>> OfAsync(RoundView view, Actor actor, Recorder recorder, TextCatalog texts, CancellationToken ct)
     {
         var (round, acts) = (view.Round, new List<NextAct>());
         foreach (var (id, label, url, explanation, act) in Remaining(view, texts))
         {
+            if (act is ReleaseStage && !actor.ReadsAllOf(round)) { continue; }
             if (await recorder.PreviewAsync(round, act, ct) is not { } hindrances) { continue; }
             acts.Add(new NextAct(id, label, url, explanation, [.. hindrances.Where(hindrance => hindrance.Field is null)]));
         }

@@ -1,0 +1,42 @@
+using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Grants.Rules;
+using Samspill.Domain.Spine;
+
+namespace Samspill.Web.Grants.NeedReports;
+
+/// <summary>How the form meets a broken rule: something not yet filled in, something saved and pointed out, or something that cannot be kept.</summary>
+public static class CheckKinds
+{
+    private static readonly HashSet<Hindrance> Missing =
+    [
+        NeedReportChecks.TextMissing, NeedReportChecks.ChoiceMissing, ApplicantChecks.NetworkTooSmall, ApplicantChecks.NoUnits, MeasureChecks.NobodyTakesPart,
+        NeedChecks.PrivateNotAnswered, NeedChecks.PrivateReasonMissing, PartnershipChecks.NoPartner, PartnershipChecks.StatpedNotAnswered,
+        CriteriaChecks.NotAnswered, CriteriaChecks.TeamMissing, BudgetChecks.YearEmpty, DeclarationChecks.NotDeclared,
+    ];
+
+    private static readonly HashSet<Hindrance> Refused =
+    [
+        NeedReportChecks.TextTooLong, MeasureChecks.EndBeforeStart, MeasureChecks.TooManyYears, MeasureChecks.LongerThanYears, MeasureChecks.CountOutOfRange,
+        ApplicantChecks.WrongUnitNumber, BudgetChecks.AmountTooLarge,
+    ];
+
+    /// <summary>Nothing is wrong with what is written; something more is asked for. Said in the rule check, not at the field.</summary>
+    public static bool IsMissing(Check check) => Missing.Contains(check.Hindrance);
+
+    /// <summary>What was typed cannot be saved.</summary>
+    public static bool IsRefused(Check check) => Refused.Contains(check.Hindrance);
+
+    /// <summary>Said at the field when the saved part is shown.</summary>
+    public static bool StandsAtField(Check check) => check.Level == CheckLevel.BlocksSubmission && !IsMissing(check);
+
+    /// <summary>Where the broken rule stands, as the rule set cites it; the rule set's own basis when it does not say closer.</summary>
+    public static LegalReference? Provision(RuleSet rules, Scheme scheme, Check check) => check.Hindrance.Rule is { } rule
+        ? All(rules, scheme).FirstOrDefault(provision => provision?.RuleId == rule) ?? rules.Basis
+        : null;
+
+    private static IEnumerable<LegalReference?> All(RuleSet rules, Scheme scheme) =>
+    [
+        scheme.OwnSharePercent?.Provision, scheme.NonCollectiveCapPercent?.Provision, scheme.Provision, rules.PartnerKinds.Provision, rules.MaxYears.Provision,
+        rules.CoordinatorWarnPercent.Provision, .. rules.Criteria.Select(criterion => criterion.Provision), .. rules.Declarations.Select(declaration => declaration.Provision),
+    ];
+}

@@ -1,0 +1,73 @@
+using Designsystemet.Razor;
+using Samspill.Domain.Grants.Cases;
+
+namespace Samspill.Web.Grants.NeedReports;
+
+/// <summary>From the field a check names to the field on the form: its name, its place on the page, and what it is called.</summary>
+public static class Fields
+{
+    private static readonly Dictionary<(ReportPart, string), string> Labels = new()
+    {
+        [(ReportPart.Applicant, "ContactName")] = "report.contact-name",
+        [(ReportPart.Applicant, "ContactTitle")] = "report.contact-title",
+        [(ReportPart.Applicant, "ContactEmail")] = "report.contact-email",
+        [(ReportPart.Applicant, "ContactPhone")] = "report.contact-phone",
+        [(ReportPart.Applicant, "Owners")] = "report.owners",
+        [(ReportPart.Applicant, "Units")] = "report.units",
+        [(ReportPart.Measure, "Title")] = "report.title",
+        [(ReportPart.Measure, "StartsOn")] = "report.starts-on",
+        [(ReportPart.Measure, "EndsOn")] = "report.ends-on",
+        [(ReportPart.Measure, "Years")] = "report.years",
+        [(ReportPart.Measure, "Activities")] = "report.activities",
+        [(ReportPart.Measure, "Themes")] = "report.themes",
+        [(ReportPart.Measure, "OtherTheme")] = "report.other-theme",
+        [(ReportPart.Measure, "Kind")] = "report.measure-kind",
+        [(ReportPart.Measure, "TargetGroups")] = "report.target-groups",
+        [(ReportPart.Measure, "Description")] = "report.description",
+        [(ReportPart.Measure, "Goals")] = "report.goals",
+        [(ReportPart.Measure, "Plan")] = "report.plan",
+        [(ReportPart.Need, "Assessment")] = "report.assessment",
+        [(ReportPart.Need, "StaffInvolvement")] = "report.staff-involvement",
+        [(ReportPart.Need, "UnionInvolvement")] = "report.union-involvement",
+        [(ReportPart.Need, "PlanReference")] = "report.plan-reference",
+        [(ReportPart.Need, "PlanLink")] = "report.plan-link",
+        [(ReportPart.Need, "Private")] = "report.private",
+        [(ReportPart.Need, "PrivateNote")] = "report.private-note",
+        [(ReportPart.Partnership, "Partners")] = "report.partners",
+        [(ReportPart.Partnership, "Description")] = "report.partnership-description",
+        [(ReportPart.Partnership, "TeacherEducation")] = "report.teacher-education",
+        [(ReportPart.Partnership, "PartnerConfirmation")] = "report.partner-confirmation",
+        [(ReportPart.Partnership, "Statped")] = "report.statped",
+        [(ReportPart.Partnership, "StatpedNote")] = "report.statped-note",
+        [(ReportPart.Criteria, "Answers")] = "report.answers",
+        [(ReportPart.Criteria, "NotAllReason")] = "report.takes-part",
+        [(ReportPart.Criteria, "TeamAroundChild")] = "report.team-around-child",
+        [(ReportPart.Criteria, "SamiPerspective")] = "report.sami-perspective",
+        [(ReportPart.Budget, "Lines")] = "report.lines",
+        [(ReportPart.Budget, "Recipients")] = "report.recipients",
+        [(ReportPart.Budget, "CoordinatorNote")] = "report.coordinator-note",
+        [(ReportPart.Budget, "OwnShare")] = "report.own-share",
+        [(ReportPart.Budget, "OwnShareNote")] = "report.own-share-note",
+    };
+
+    /// <summary>The name on the form: «Answers.N1» is entry N1 of the answers.</summary>
+    public static string NameOf(string field)
+    {
+        if (field.StartsWith("Declared.", StringComparison.Ordinal)) { return "Form.Declared"; }
+        return field.Split('.') is ["Answers" or "TargetGroups", var key] ? $"Form.{field[..field.IndexOf('.', StringComparison.Ordinal)]}[{key}]" : "Form." + field;
+    }
+
+    /// <summary>The id a link to the field leads to.</summary>
+    public static string AnchorOf(string field) =>
+        field.StartsWith("Declared.", StringComparison.Ordinal) ? DeclaredId(field["Declared.".Length..]) : FieldId.Of(NameOf(field));
+
+    /// <summary>The id of the box of one declaration.</summary>
+    public static string DeclaredId(string declaration) => FieldId.Of("Form.Declared") + "-" + declaration;
+
+    /// <summary>The key of what the field is called; null when the check says it itself.</summary>
+    public static string? LabelOf(Check check) =>
+        Labels.GetValueOrDefault((check.Part, (check.Hindrance.Field ?? "").Split('.', '[')[0]));
+
+    /// <summary>Where to mend it.</summary>
+    public static string AddressOf(Guid id, Check check) => $"{ReportParts.Address(id, check.Part)}#{AnchorOf(check.Hindrance.Field ?? "")}";
+}

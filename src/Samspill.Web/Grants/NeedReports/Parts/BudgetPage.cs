@@ -1,0 +1,99 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Spine;
+using Samspill.Web.Spine;
+using Samspill.Web.Texts;
+
+namespace Samspill.Web.Grants.NeedReports;
+
+/// <summary>F. What the owner asks for, who gets it, and what the owner adds.</summary>
+public sealed class BudgetPage(Reader reader, Recorder recorder, TextCatalog texts, TimeProvider clock)
+    : PartPage<BudgetForm, BudgetPart>(reader, recorder, texts, clock)
+{
+    private readonly TextCatalog words = texts;
+
+    public override ReportPart Part => ReportPart.Budget;
+
+    /// <summary>How many school years the tables show: those chosen, and any that has an amount so that it can be taken away.</summary>
+    public int Years => Math.Max(
+        Work.Report.Measure.Years is var chosen and > 0 ? Math.Min(chosen, 3) : 3,
+        YearAmounts.Years.LastOrDefault(year => Work.Report.Budget is var saved && saved.RequestedIn(year) + saved.SharedIn(year) + saved.OwnShareIn(year) > Nok.Zero));
+
+    /// <summary>The largest part, in percent, a year's own share must be of what is asked; null where none is asked.</summary>
+    public int? OwnSharePercent => Work.Scheme.OwnSharePercent?.Value;
+
+    /// <summary>Those who can get money: the owner, owners who take part, and partners.</summary>
+    public IReadOnlyList<(Guid Id, string Name)> Recipients =>
+    [
+        (Work.Case.Owner.Value, Work.Case.OwnerName),
+        .. Work.Report.Applicant.Owners.Select(owner => (owner.Organisation, owner.Name)),
+        .. Work.Report.Partnership.Partners.Select(partner => (partner.Organisation, partner.Name)),
+    ];
+
+    /// <summary>What the three tables have in common, and how this one differs.</summary>
+    public AmountTable Lines => new("Lines", "grant", Years, Work.SchoolYear, [.. Enum.GetValues<LineKind>().Select(Item)], Items());
+
+    public AmountTable OwnShare => new("OwnShare", "own", Years, Work.SchoolYear, [.. Enum.GetValues<OwnShareKind>().Select(Item)], [])
+    {
+        SharePercent = OwnSharePercent,
+        ShareOf = year => BudgetForm.Filled(Form.Lines).Sum(row => row.Amounts().In(year)),
+    };
+
+    public AmountTable Split => new("Recipients", "split", Years, Work.SchoolYear, [], Items());
+
+    /// <summary>Where the own share is too low, as it is saved.</summary>
+    public IEnumerable<Check> Shortfalls => Work.ChecksOf(Part).Where(check => check.Hindrance == BudgetChecks.OwnShareTooLow);
+
+    protected override BudgetForm Fill(NeedReport report) =>
+        BudgetForm.From(report.Budget, Work.Case.Owner.Value, report.Partnership.Partners.Count > 0 ? report.Partnership.Partners[0].Organisation : null);
+
+    protected override NeedReport With(NeedReport report, BudgetPart part) => report with { Budget = part };
+
+    protected override Task<BudgetPart> ReadAsync(CancellationToken ct)
+    {
+        Choose(Form.Lines, "Lines", row => Enum.GetNames<LineKind>().Contains(row.Kind), "Kind");
+        Choose(Form.Lines, "Lines", row => IsKnown(row.Recipient), "Recipient");
+        Choose(Form.OwnShare, "OwnShare", row => Enum.GetNames<OwnShareKind>().Contains(row.Kind), "Kind");
+        Choose(Form.Recipients, "Recipients", row => IsKnown(row.Recipient), "Recipient");
+        var part = Form.Part(OwnSharePercent is not null);
+        return Task.FromResult(part with { Recipients = SplitOf(part) });
+    }
+
+    // Left empty, or untouched since it followed from the lines, the split follows from them again.
+    private List<RecipientShare> SplitOf(BudgetPart part)
+    {
+        var typed = BudgetForm.Filled(Form.Recipients).Select(row => new RecipientShare(row.Recipient ?? Guid.Empty, NameOf(row.Recipient), row.Amounts())).ToList();
+        return typed.Count == 0 || typed.SequenceEqual(FromLines(Work.Report.Budget)) ? FromLines(part) : typed;
+    }
+
+    private List<RecipientShare> FromLines(BudgetPart part) =>
+    [
+        .. part.Lines.Where(line => line.Amounts.Total > Nok.Zero).GroupBy(line => line.Recipient)
+            .Select(group => new RecipientShare(group.Key, NameOf(group.Key), group.Aggregate(YearAmounts.Zero, (sum, line) => sum + line.Amounts))),
+    ];
+
+    private void Choose(List<AmountRow> rows, string list, Func<AmountRow, bool> isChosen, string field)
+    {
+        foreach (var (place, row) in rows.Index().Where(row => !row.Item.IsEmpty() && !isChosen(row.Item))) { Missing($"{list}[{place}].{field}", words[field == "Kind" ? "report.choose-line-kind" : "report.choose-recipient"]); }
+    }
+
+    private bool IsKnown(Guid? organisation) => Recipients.Any(one => one.Id == organisation);
+
+    private string NameOf(Guid? organisation) => Recipients.FirstOrDefault(one => one.Id == organisation).Name ?? "";
+
+    private List<SelectListItem> Items() => [.. Recipients.Select(one => new SelectListItem(one.Name, one.Id.ToString()))];
+
+    private SelectListItem Item<TKind>(TKind kind)
+        where TKind : struct, Enum => new(words.Of(kind), kind.ToString());
+}
+
+/// <summary>How a table of amounts is drawn: its list in the form, the name its sums have for the script, its years and choices.</summary>
+public sealed record AmountTable(
+    string List, string Sum, int Years, Func<int, string> SchoolYear, IReadOnlyList<SelectListItem> Kinds, IReadOnlyList<SelectListItem> Recipients)
+{
+    /// <summary>The part of another sum each year must reach, in percent; null when there is none.</summary>
+    public int? SharePercent { get; init; }
+
+    /// <summary>The sum of a year it is a part of.</summary>
+    public Func<int, Nok> ShareOf { get; init; } = _ => Nok.Zero;
+}

@@ -1,0 +1,116 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Spine;
+using Samspill.Web.Spine;
+using Samspill.Web.Texts;
+
+namespace Samspill.Web.Grants.NeedReports;
+
+/// <summary>
+/// The whole report on one page, what is still missing, and the button that sends it. What is sent is what was seen: the form carries the hash
+/// of the content it showed, and the reasons written beside it are saved with the report first.
+/// </summary>
+public sealed class SubmitNeedReportPage(Reader reader, Recorder recorder, TextCatalog texts, TimeProvider clock) : ActPage<GrantCase>(recorder, texts)
+{
+    private const int LongestReason = 1000;
+
+    private readonly Recorder recording = recorder;
+    private readonly TextCatalog words = texts;
+
+    [BindProperty]
+    public string? SeenHash { get; set; }
+
+    /// <summary>A reason for each soft rule that is passed, by the rule's code.</summary>
+    [BindProperty]
+    public Dictionary<string, string?> Reasons { get; set; } = [];
+
+    public WorkingReport Work { get; private set; } = null!;
+
+    /// <summary>The content has changed since it was shown.</summary>
+    public bool IsChanged { get; private set; }
+
+    /// <summary>Soft rules that are passed, each once.</summary>
+    public IEnumerable<Check> AskReason => Work.Checks.Where(check => check.AsksReason).DistinctBy(check => check.Hindrance.Code);
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (!await ShowAsync(ct)) { return NotFound(); }
+        if (!Work.MaySubmit) { return Forbid(); }
+        if (Work.Case.Status == CaseStatus.Submitted) { return LocalRedirect(Urls.Receipt(Id.Value)); }
+        if (Work.Report.Hash() != SeenHash) { return Changed(); }
+        Examine();
+        return ModelState.IsValid ? await SendAsync(ct) : Refused(StatusCodes.Status422UnprocessableEntity);
+    }
+
+    protected override string FieldFor(string field) =>
+        field.StartsWith("Reasons.", StringComparison.Ordinal) ? $"Reasons[{field["Reasons.".Length..]}]" : "";
+
+    protected override async Task<bool> ShowAsync(CancellationToken ct)
+    {
+        if (await WorkingReport.ReadAsync(reader, clock, Id.Value, ct) is not { } work) { return false; }
+        Work = work;
+        Shows(work.Case.Version);
+        if (HttpMethods.IsGet(Request.Method)) { SeenHash = work.Report.Hash(); }
+        foreach (var check in AskReason)
+        {
+            Reasons.TryAdd(check.Hindrance.Code, work.Report.Declarations.Reasons.FirstOrDefault(reason => reason.Check == check.Hindrance.Code)?.Text);
+        }
+
+        return true;
+    }
+
+    protected override Task<bool> MayAsync(CancellationToken ct) => Task.FromResult(Work.MayWrite || Work.MaySubmit);
+
+    // All that hinders is said before anything is saved, so that a refused sending leaves no trace.
+    private void Examine()
+    {
+        foreach (var hindrance in Work.Closed) { ModelState.AddModelError("", words.Of(hindrance)); }
+        var blocking = Work.Checks.Count(check => check.Level == CheckLevel.BlocksSubmission);
+        if (blocking > 0) { ModelState.AddModelError("", words[blocking == 1 ? "report.mend-one" : "report.mend-many", blocking]); }
+        foreach (var check in AskReason)
+        {
+            var (field, length) = ($"Reasons[{check.Hindrance.Code}]", Typed(check).Length);
+            if (length == 0) { ModelState.AddModelError(field, words.Of(SubmitNeedReport.SoftReasonMissing.With(check.Hindrance))); }
+            if (length > LongestReason) { ModelState.AddModelError(field, words.Of(NeedReportChecks.TextTooLong.With(LongestReason, length))); }
+        }
+    }
+
+    private async Task<IActionResult> SendAsync(CancellationToken ct)
+    {
+        SoftReason[] reasons = [.. AskReason.Select(check => new SoftReason(check.Hindrance.Code, Typed(check)))];
+        var content = Work.Report;
+        if (!reasons.SequenceEqual(content.Declarations.Reasons))
+        {
+            content = content with { Declarations = content.Declarations with { Reasons = reasons } };
+            var saved = await recording.SaveDraftAsync(Work.Case, ReportPart.Declarations, Work.Draft.RevisionOf(ReportPart.Declarations), content.Declarations, ct);
+            if (saved is not DraftSaved.Done)
+            {
+                await ShowAsync(ct);
+                return saved is DraftSaved.Forbidden ? Forbid() : Changed();
+            }
+        }
+
+        var recorded = await recording.RecordAsync(Id, new SubmitNeedReport(content, content.Hash()), Seen, ct);
+        if (recorded is Recorded.Overtaken && await ShowAsync(ct) && Work.Case.Status == CaseStatus.Submitted) { return LocalRedirect(Urls.Receipt(Id.Value)); }
+        return await AnswerAsync(recorded, Urls.Receipt(Id.Value), ct);
+    }
+
+    private string Typed(Check check) => (Reasons.GetValueOrDefault(check.Hindrance.Code) ?? "").ReplaceLineEndings("\n").Trim();
+
+    // The new content is shown, and sending again sends that.
+    private PageResult Changed()
+    {
+        ModelState.AddModelError("", words.Of(SubmitNeedReport.ChangedSinceSeen));
+        ModelState.Remove(nameof(SeenHash));
+        (IsChanged, SeenHash) = (true, Work.Report.Hash());
+        return Refused(StatusCodes.Status409Conflict);
+    }
+
+    private PageResult Refused(int status)
+    {
+        var page = Page();
+        page.StatusCode = status;
+        return page;
+    }
+}

@@ -1,0 +1,79 @@
+using Microsoft.EntityFrameworkCore;
+using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Grants.Rounds;
+using Samspill.Domain.Grants.Rules;
+using Samspill.Domain.Spine;
+using Samspill.Web.Spine;
+
+namespace Samspill.Web.Grants.NeedReports;
+
+/// <summary>A need report somebody works on: the case, its draft, its rules and round, and what the rules say about it now.</summary>
+public sealed class WorkingReport
+{
+    private WorkingReport(GrantCase subject, CallRound round, RuleSet rules, DraftReport draft, Actor actor, DateTimeOffset now)
+    {
+        (Case, Round, Rules, Draft, Actor) = (subject, round, rules, draft, actor);
+        Checks = [.. NeedReportChecks.Of(Report, rules, subject)];
+        Closed = StateHindrances(now);
+    }
+
+    public GrantCase Case { get; }
+
+    public CallRound Round { get; }
+
+    public RuleSet Rules { get; }
+
+    public DraftReport Draft { get; }
+
+    public Actor Actor { get; }
+
+    /// <summary>Every broken rule in the report as it is saved.</summary>
+    public IReadOnlyList<Check> Checks { get; }
+
+    /// <summary>Why the report cannot be written or sent now, whatever stands in it; empty while it can.</summary>
+    public IReadOnlyList<Hindrance> Closed { get; }
+
+    public NeedReport Report => Draft.Report;
+
+    public Scheme Scheme => Rules.Scheme(Case.SchemeCode);
+
+    public bool MayWrite => Actor.May(Permission.WriteNeedReport, Case.Place);
+
+    public bool MaySubmit => Actor.May(Permission.SubmitNeedReport, Case.Place);
+
+    /// <summary>True when no rule stops the report from being sent.</summary>
+    public bool IsReady => Checks.All(check => check.Level != CheckLevel.BlocksSubmission);
+
+    /// <summary>The last day to send: the round's, or the one set when the report was returned.</summary>
+    public DateOnly Deadline => Case.Correction?.CorrectBy ?? Round.ClosesOn;
+
+    /// <summary>Reads it for the one who is signed in; null when there is no such case for them.</summary>
+    public static async Task<WorkingReport?> ReadAsync(Reader reader, TimeProvider clock, Guid id, CancellationToken ct)
+    {
+        var subject = await (await reader.CasesAsync(ct)).FirstOrDefaultAsync(one => one.Id == id, ct);
+        if (subject is null) { return null; }
+        var round = await (await reader.RoundsAsync(ct)).FirstAsync(one => one.Id == subject.Round.Value, ct);
+        var rules = await reader.RulesAsync(subject.RulesId, ct) ?? throw new InvalidOperationException($"No rule set {subject.RulesId}.");
+        var draft = await DraftReport.ReadAsync(reader, subject, ct);
+        return new WorkingReport(subject, round, rules, draft, await reader.ActorAsync(ct), clock.GetUtcNow());
+    }
+
+    /// <summary>Broken rules of one part.</summary>
+    public IEnumerable<Check> ChecksOf(ReportPart part) => Checks.Where(check => check.Part == part);
+
+    /// <summary>How far a part has come.</summary>
+    public PartState StateOf(ReportPart part) => Draft.RevisionOf(part) == 0
+        ? PartState.NotBegun
+        : ChecksOf(part).Any(check => check.Level != CheckLevel.Remark) ? PartState.InProgress : PartState.Done;
+
+    /// <summary>The school year that year 1, 2 or 3 of the measure is: «2025/26».</summary>
+    public string SchoolYear(int year) => $"{Case.Year + year - 1}/{(Case.Year + year) % 100:00}";
+
+    // The act itself knows when it is too late; what it says without a field is about the case, not about what is written.
+    private List<Hindrance> StateHindrances(DateTimeOffset now)
+    {
+        var call = new CallSight(Round.Number, Round.Year, Round.District, Round.Status, Round.StageIndex, Round.OpensOn, Round.ClosesOn, Round.Bodies);
+        var given = new Given(Actor, now, Rules) { Sights = [call] };
+        return [.. new SubmitNeedReport(Report, Report.Hash()).Hindrances(Case, given).Where(hindrance => hindrance.Field is null)];
+    }
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Net;
+using System.Runtime.CompilerServices;
+
+namespace Samspill.Web.Tests.Contracts;
+
+/// <summary>Every route × everybody in the demo county, held against a table that people have read (architecture 3.7, grants.md b.2).</summary>
+public sealed class AccessTests(World world) : IClassFixture<World>
+{
+    private static readonly string Table = Path.Combine(Here(), "access.csv");
+
+    [Fact]
+    public async Task Everybody_gets_what_the_table_says()
+    {
+        var lines = await ActualAsync();
+        lines.Count.ShouldBeGreaterThan(500);
+        if (Environment.GetEnvironmentVariable("SAMSPILL_RENEW") == "1") { await File.WriteAllLinesAsync(Table, lines); }
+
+        var expected = await File.ReadAllLinesAsync(Table);
+
+        lines.Except(expected).ShouldBeEmpty("not in access.csv; read it, and renew it with SAMSPILL_RENEW=1 when it is right");
+        expected.Except(lines).ShouldBeEmpty("in access.csv, but not what the program does");
+    }
+
+    [Fact]
+    public async Task No_address_answers_with_a_fault()
+    {
+        (await ActualAsync()).Where(line => line.EndsWith(";500", StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
+    private async Task<List<string>> ActualAsync()
+    {
+        var visitors = await Everybody.OfAsync(world);
+        var lines = new List<string>();
+        foreach (var route in Samples.Routes(world))
+        {
+            foreach (var sample in await Samples.ForAsync(world, route))
+            {
+                foreach (var (name, visitor) in visitors)
+                {
+                    var page = await visitor.GetAsync(sample.Url);
+                    var to = page.Status == HttpStatusCode.Redirect && page.Location!.Contains(Urls.SignIn, StringComparison.Ordinal) ? "sign in" : ((int)page.Status).ToString(CultureInfo.InvariantCulture);
+                    lines.Add($"{route};{sample.Points};{name};{to}");
+                }
+            }
+        }
+
+        return lines;
+    }
+
+    private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
+}

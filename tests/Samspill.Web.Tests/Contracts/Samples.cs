@@ -1,0 +1,97 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Grants.Rounds;
+using Samspill.Domain.Grants.Rules;
+using Samspill.Web.Storage;
+
+namespace Samspill.Web.Tests.Contracts;
+
+/// <summary>An address to try a route with: what it points at, in words, and the address itself.</summary>
+public sealed record Sample(string Route, string Points, string Url);
+
+/// <summary>Every page of the program with addresses in the demo county; a route without an entry here fails the tests.</summary>
+public static class Samples
+{
+    /// <summary>All page routes, as the program declares them.</summary>
+    public static IReadOnlyList<string> Routes(World world) =>
+    [
+        .. world.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null)
+            .Select(endpoint => "/" + endpoint.RoutePattern.RawText?.TrimStart('/')).Distinct().Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>Addresses for a route.</summary>
+    public static async Task<IReadOnlyList<Sample>> ForAsync(World world, string route)
+    {
+        var values = await ValuesAsync(world, route);
+        return [.. values.Select(value => new Sample(route, value.Points, Filled(route, value.Parameters)))];
+    }
+
+    private static Task<List<(string Points, string[] Parameters)>> ValuesAsync(World world, string route) => world.AskAsync(async db => route switch
+    {
+        _ when !route.Contains('{', StringComparison.Ordinal) => [("", [])],
+        _ when route.StartsWith("/feil/", StringComparison.Ordinal) => [("404", ["404"])],
+        _ when route.StartsWith("/runder/{number}/rammer/", StringComparison.Ordinal) => [("open", [await RoundAsync(db, RoundStatus.Open), "des"])],
+        _ when route.StartsWith("/runder/", StringComparison.Ordinal) => [("open", [await RoundAsync(db, RoundStatus.Open)])],
+        _ when route.StartsWith("/regler/", StringComparison.Ordinal) => [("published", [LocalCompetence2021.OsloAndViken.Id])],
+        _ when route.StartsWith("/fora/", StringComparison.Ordinal) => [("group", [await IdAsync(db.Bodies.Where(body => body.Code == "RWG-BUSKERUD").Select(body => body.Id))])],
+        _ when route.StartsWith("/virksomheter/", StringComparison.Ordinal) => [("municipality", [await IdAsync(db.Organisations.OrderBy(row => row.Number).Select(row => row.Id))])],
+        _ when route.StartsWith("/personer/", StringComparison.Ordinal) => [("caseworker", [await IdAsync(db.Persons.Where(row => row.DisplayName == "Saksbehandler").Select(row => row.Id))])],
+        _ when route.StartsWith("/fullmakter/", StringComparison.Ordinal) => [("a mandate", [await IdAsync(db.Mandates.OrderBy(row => row.Id).Select(row => row.Id))])],
+        _ when route.StartsWith("/innstillinger/", StringComparison.Ordinal) => await ListsAsync(db),
+        _ when route.Contains("/brev/", StringComparison.Ordinal) => [await LetterAsync(db)],
+        _ when route.StartsWith("/saker/", StringComparison.Ordinal) || route.StartsWith("/behovsmeldinger/", StringComparison.Ordinal) => await CasesAsync(db),
+        _ => throw new InvalidOperationException($"{route} has no address to try it with: add one to Samples."),
+    });
+
+    private static async Task<List<(string, string[])>> CasesAsync(SamspillDb db)
+    {
+        var all = await db.Cases.AsNoTracking().OrderBy(one => one.Number).Select(one => new { one.Id, one.Status, one.OwnerName, one.Region, one.StageIndex }).ToListAsync();
+        var own = all.First(one => one.Status == CaseStatus.Draft && one.OwnerName.StartsWith("Ringerike", StringComparison.Ordinal));
+        var check = all.First(one => one.Status == CaseStatus.Submitted && one.StageIndex == 0);
+        var grouped = all.First(one => one.Status == CaseStatus.Approved && one.StageIndex == 1 && one.Region == "Buskerud");
+        var decided = all.First(one => one.Status == CaseStatus.Granted);
+        return
+        [
+            ("draft of Ringerike", [own.Id.ToString()]), ("submitted", [check.Id.ToString()]),
+            ("with the group of Buskerud", [grouped.Id.ToString()]), ("granted", [decided.Id.ToString()]),
+        ];
+    }
+
+    private static async Task<List<(string, string[])>> ListsAsync(SamspillDb db)
+    {
+        var lists = await db.Recommendations.AsNoTracking().OrderBy(list => list.BodyCode).ThenBy(list => list.SchemeCode).ThenBy(list => list.Id)
+            .Select(list => new { list.Id, list.BodyCode, list.StageIndex, list.Final, list.Round }).ToListAsync();
+        var group = lists.First(list => list.BodyCode == "RWG-BUSKERUD" && list.Final is null);
+        var forum = lists.First(list => list.BodyCode == "SAF-VIKEN" && list.Final is null);
+        return [("open list of Buskerud", [group.Id.ToString()]), ("open list of the forum", [forum.Id.ToString()])];
+    }
+
+    private static async Task<(string, string[])> LetterAsync(SamspillDb db)
+    {
+        var decided = await db.Cases.AsNoTracking().Where(one => one.Status == CaseStatus.Granted).OrderBy(one => one.Number).FirstAsync();
+        return ("to the owner", [decided.Id.ToString(), decided.Owner.Value.ToString()]);
+    }
+
+    private static Task<string> RoundAsync(SamspillDb db, RoundStatus status) => db.Rounds.Where(round => round.Status == status).Select(round => round.Number).FirstAsync();
+
+    private static async Task<string> IdAsync(IQueryable<Guid> ids) => (await ids.FirstAsync()).ToString();
+
+    private static string Filled(string route, string[] parameters)
+    {
+        var parts = route.Split('/');
+        var next = 0;
+        for (var place = 0; place < parts.Length; place++)
+        {
+            if (parts[place].StartsWith('{')) { parts[place] = next < parameters.Length ? parameters[next++] : PartOf(parts[place]); }
+        }
+
+        return string.Join('/', parts);
+    }
+
+    // The part of a need report stands in its address as a word.
+    private static string PartOf(string parameter) => parameter.StartsWith("{part", StringComparison.Ordinal) ? "budsjett" : throw new InvalidOperationException($"Nothing to put in for {parameter}.");
+}
