@@ -64,5 +64,12 @@ public static class Application
         app.MapStaticAssets().AllowAnonymous();
         app.MapLanguageChoice();
         app.MapRazorPages();
+
+        // An address that leads nowhere is not found, also for somebody who has not signed in.
+        app.MapFallback(context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        }).AllowAnonymous();
     }
 }

@@ -34,6 +34,9 @@ public sealed class MyOverviewPage(Reader reader, CurrentActor current, TextCata
 
     public Actor Actor { get; private set; } = null!;
 
+    /// <summary>The rule set of each round shown, by the round's id.</summary>
+    public IReadOnlyDictionary<Guid, RuleSet> RulesByRound { get; private set; } = new Dictionary<Guid, RuleSet>();
+
     /// <summary>«Tirsdag 14. januar 2025», as a line begins.</summary>
     public string TodayInWords => texts.Say.Culture.TextInfo.ToUpper(texts.Say.LongDay(Today)[..1]) + texts.Say.LongDay(Today)[1..];
 
@@ -48,14 +51,14 @@ public sealed class MyOverviewPage(Reader reader, CurrentActor current, TextCata
     {
         (Actor, Today) = (await reader.ActorAsync(ct), OsloTime.DayOf(clock.GetUtcNow()));
         Held = [.. Actor.Mandates.Select(held => held.Role).Distinct()];
-        var duties = new DutyReader(reader, Actor, Today);
-        var all = await duties.ReadAsync(ct);
-        Duties = [.. all.Where(duty => As is null || duty.Role == As)];
+        var duties = new DutyReader(reader, As is null ? Actor : Actor with { Mandates = [.. Actor.Mandates.Where(held => held.Role == As)] }, Today);
+        Duties = await duties.ReadAsync(ct);
         Rounds = duties.Rounds;
+        RulesByRound = Rounds.ToDictionary(round => round.Id, duties.RulesOf);
         Round = Rounds.FirstOrDefault(round => Duties.Count > 0 && round.Id == Duties[0].Round)
             ?? Rounds.FirstOrDefault(round => round.Status is RoundStatus.Open or RoundStatus.Closed)
             ?? Rounds.FirstOrDefault(round => round.IsPublic);
-        Rules = Round is null ? null : duties.RulesOf(Round);
+        Rules = Round is null ? null : RulesByRound[Round.Id];
         Cases = await OwnCases.ReadAsync(reader, Actor, ct);
         var scopes = current.Mandates.Where(held => Roles.Of(held.Role).Relation is Relation.Owner or Relation.CoOwner or Relation.Partner).Select(held => held.ScopeName).Distinct().ToList();
         Organisation = scopes.Count == 1 ? scopes[0] : null;

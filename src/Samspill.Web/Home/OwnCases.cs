@@ -47,12 +47,15 @@ public static class OwnCases
         CaseStatus.Draft => texts["overview.next-closed"],
         CaseStatus.Returned when one.CorrectBy is { } day => texts["overview.next-mend", day],
         CaseStatus.Submitted or CaseStatus.DismissalProposed => texts["overview.next-check", Day(round, "quality-check")],
-        CaseStatus.Approved when rules is not null => texts["overview.next-stage", rules.Stage(one.StageIndex).Name, Day(round, rules.Stage(one.StageIndex).DeadlineKey)],
+        CaseStatus.Approved when rules is not null => NextStage(texts, rules.Stage(Math.Max(one.StageIndex, 1)), round),
         CaseStatus.DecisionDrafted => texts["overview.next-decision", Day(round, "decision")],
         CaseStatus.Granted or CaseStatus.PartlyGranted => texts["overview.next-report", Day(round, "report")],
         CaseStatus.Refused or CaseStatus.Dismissed => texts["overview.next-appeal"],
         _ => texts["overview.next-none"],
     };
+
+    // An approved case is done with the check, also before the bodies get it.
+    private static string NextStage(TextCatalog texts, Stage stage, CallRound? round) => texts["overview.next-stage", stage.Name, Day(round, stage.DeadlineKey)];
 
     private static object Day(CallRound? round, string key) => round?.Dates.FirstOrDefault(date => date.Key == key)?.Day is { } day ? day : "";
 }

@@ -50,5 +50,5 @@ public sealed class EndMandatePage(Recorder recorder, Reader reader, TextCatalog
         return true;
     }
 
-    protected override async Task<bool> MayAsync(CancellationToken ct) => (await reader.ActorAsync(ct)).May(Permission.GiveMandates, Shown.Place);
+    protected override async Task<bool> MayAsync(CancellationToken ct) => Asks(Permission.GiveMandates, (await reader.ActorAsync(ct)).May(Permission.GiveMandates, Shown.Place));
 }

@@ -58,7 +58,7 @@ public sealed class GiveMandatePage(Recorder recorder, Reader reader, TextCatalo
         return true;
     }
 
-    protected override async Task<bool> MayAsync(CancellationToken ct) => (await reader.ActorAsync(ct)).May(Permission.GiveMandates, Holder.Place);
+    protected override async Task<bool> MayAsync(CancellationToken ct) => Asks(Permission.GiveMandates, (await reader.ActorAsync(ct)).May(Permission.GiveMandates, Holder.Place));
 
     private async Task<IActionResult> GiveAsync(CancellationToken ct)
     {

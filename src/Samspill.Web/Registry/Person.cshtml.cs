@@ -20,7 +20,7 @@ public sealed class PersonPage(Reader reader, TimeProvider clock) : PageModel
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
     {
-        if (!await PersonReader.MayAsync(reader, ct)) { return Forbid(); }
+        if (!await PersonReader.MayAsync(reader, ct)) { return NotFound(); }
         if (await (await PersonReader.PersonsOfAsync(reader, ct)).FirstOrDefaultAsync(person => person.Id == id, ct) is not { } shown) { return NotFound(); }
         Shown = shown;
         var employer = shown.Employer?.Value ?? Guid.Empty;

@@ -25,7 +25,12 @@ public sealed class PersonsPage(Reader reader, TimeProvider clock) : PageModel
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if (!await PersonReader.MayAsync(reader, ct)) { return Forbid(); }
+        if (!await PersonReader.MayAsync(reader, ct))
+        {
+            HttpContext.Items["permission"] = Permission.GiveMandates;
+            return Forbid();
+        }
+
         var persons = await PersonReader.PersonsOfAsync(reader, ct);
         var mandates = await PersonReader.MandatesOfAsync(reader, ct);
         if (!string.IsNullOrWhiteSpace(Search)) { persons = await MatchingAsync(persons, mandates, Search.Trim(), ct); }

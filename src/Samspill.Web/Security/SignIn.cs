@@ -45,7 +45,8 @@ public static class SignIn
 
     public static Task AsAsync(HttpContext context, Guid person, Guid mandate)
     {
-        Claim[] claims = [new(CurrentActor.PersonClaim, person.ToString()), new(CurrentActor.MandateClaim, mandate.ToString())];
+        // The name identifier binds antiforgery tokens to the person, so that forms in other tabs outlive a change of role.
+        Claim[] claims = [new(ClaimTypes.NameIdentifier, person.ToString()), new(CurrentActor.PersonClaim, person.ToString()), new(CurrentActor.MandateClaim, mandate.ToString())];
         return context.SignInAsync(new ClaimsPrincipal(new ClaimsIdentity(claims, CookieAuthenticationDefaults.AuthenticationScheme)));
     }
 }

@@ -38,6 +38,13 @@ public abstract class ActPage<TSubject>(Recorder recorder, TextCatalog texts) : 
         return await MayAsync(ct) ? Page() : Forbid();
     }
 
+    /// <summary>Tells the refusal which permission was missing, should it come to one.</summary>
+    protected bool Asks(Permission permission, bool isHeld)
+    {
+        HttpContext.Items["permission"] = permission;
+        return isHeld;
+    }
+
     /// <summary>Records the act and answers.</summary>
     protected async Task<IActionResult> RecordAsync(Act<TSubject> act, string then, CancellationToken ct)
     {
@@ -62,7 +69,8 @@ public abstract class ActPage<TSubject>(Recorder recorder, TextCatalog texts) : 
                 await ShowAsync(ct);
                 ModelState.AddModelError("", texts["shared.overtaken"]);
                 return Explained(StatusCodes.Status409Conflict);
-            case Recorded.Forbidden:
+            case Recorded.Forbidden(var permission):
+                Asks(permission, false);
                 return Forbid();
             default:
                 return NotFound();

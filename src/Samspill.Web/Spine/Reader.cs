@@ -38,12 +38,15 @@ public sealed class Reader(SamspillDb db, CurrentActor current, RuleBook rules)
             || (reach.Bodies.Count > 0 && db.CaseBodies.Any(body => body.CaseId == one.Id && reach.Bodies.Contains(body.Body))));
     }
 
-    /// <summary>Lists of the actor's bodies; finished ones also for the forum, the owners of their cases and the County Governor's staff (b.2).</summary>
+    /// <summary>Lists of the actor's bodies, all of the district for the County Governor's staff, and finished ones for owners with a case in the scheme (b.2).</summary>
     public async Task<IQueryable<Recommendation>> RecommendationsAsync(CancellationToken ct)
     {
         var reach = Reach.Of(await current.GetAsync(ct));
         var lists = db.Recommendations.AsNoTracking();
-        return reach.IsNation ? lists : lists.Where(list => reach.Bodies.Contains(list.Body) || reach.Districts.Contains(list.District));
+        return reach.IsNation ? lists : lists.Where(list =>
+            reach.Bodies.Contains(list.Body)
+            || reach.Districts.Contains(list.District)
+            || (list.Final != null && reach.Owners.Count > 0 && db.Cases.Any(one => one.Round == list.Round && one.SchemeCode == list.SchemeCode && reach.Owners.Contains(one.Owner))));
     }
 
     /// <summary>What of the drafts of one case the actor may read; the case itself must have been read first.</summary>

@@ -19,7 +19,7 @@ public sealed class Wording
     private Wording(string culture, string time)
     {
         Culture = (CultureInfo)CultureInfo.GetCultureInfo(culture).Clone();
-        Culture.NumberFormat.NumberGroupSeparator = " ";
+        Culture.NumberFormat.NumberGroupSeparator = "\u00a0";
         (this.time, isEnglish) = (time, culture == "en-GB");
     }
 
@@ -53,8 +53,8 @@ public sealed class Wording
     public string Amount(Nok amount) => amount.Kroner.ToString("N0", Culture);
 
     /// <summary>«450 000 kr».</summary>
-    public string Kroner(Nok amount) => $"{Amount(amount)} kr";
+    public string Kroner(Nok amount) => $"{Amount(amount)}\u00a0kr";
 
     /// <summary>«26,8 %».</summary>
-    public string Percent(decimal part) => $"{(part * 100).ToString("0.0", Culture)} %";
+    public string Percent(decimal part) => $"{(part * 100).ToString("0.0", Culture)}\u00a0%";
 }

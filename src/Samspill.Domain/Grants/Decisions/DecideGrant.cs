@@ -61,19 +61,24 @@ public sealed record DecideGrant : Act<GrantCase>
     private static Decision Decide(GrantCase subject, DecisionDraft draft, NeedReport content, Given given)
     {
         var letter = given.See<LetterSight>();
-        var departs = DraftDecision.Departs(draft.Outcome, draft.Amounts, given.See<RecommendationSight>());
         return new Decision(
             draft.Outcome,
             draft.Amounts,
             Recipients(subject, draft, content, letter),
             draft.Conditions,
             draft.Reasons,
-            departs ? RelationToRecommendation.Departs : RelationToRecommendation.Follows,
+            RelationOf(draft, given.See<RecommendationSight>()),
             draft.DepartureReasons,
             given.Actor.Person,
             given.Now,
             AppealPeriod.LastDay(given.Today),
             letter);
+    }
+
+    private static RelationToRecommendation RelationOf(DecisionDraft draft, RecommendationSight recommended)
+    {
+        if (recommended.Outcome is null or Recommendations.LineOutcome.Deferred) { return RelationToRecommendation.NoneReached; }
+        return DraftDecision.Departs(draft.Outcome, draft.Amounts, recommended) ? RelationToRecommendation.Departs : RelationToRecommendation.Follows;
     }
 
     // A grant that is smaller than asked is split on the recipients as the ask was, so that the parts add up (e.4). The applicant is always told,

@@ -19,6 +19,9 @@ public enum RelationToRecommendation
     Follows,
     Departs,
     NotAsked,
+
+    /// <summary>The forum reached no recommendation, so there is nothing to follow (c.5, tie).</summary>
+    NoneReached,
 }
 
 /// <summary>What a condition is about (d.4 no. 7): relevant and in proportion .</summary>

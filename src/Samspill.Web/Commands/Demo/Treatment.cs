@@ -22,7 +22,7 @@ internal sealed class Treatment(Story story, SamspillDb db, DemoDays days, Count
             new DemoLists(story, db, days, cast, plan, round, cases).Tell();
         }
 
-        if (plan.Reached >= Reached.InForum) { story.Tell(days.At(plan.Groups + 6, 60), cast.Secretary, scene => ReleaseAsync(scene, round, 2)); }
+        if (plan.Reached >= Reached.InForum) { story.Tell(days.At(plan.Groups + 6, 60), cast.Caseworker, scene => ReleaseAsync(scene, round, 2)); }
         if (plan.Reached < Reached.Decided) { return; }
         story.Tell(days.At(plan.Forum + 8, 60), cast.Caseworker, scene => ReleaseAsync(scene, round, 3));
         foreach (var one in cases) { new DemoDecisions(story, db, days, members, cast).Tell(plan, one); }

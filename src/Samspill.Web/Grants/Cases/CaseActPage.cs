@@ -45,7 +45,7 @@ public abstract class CaseActPage(Reader reader, Recorder recorder, TextCatalog 
         return true;
     }
 
-    protected override async Task<bool> MayAsync(CancellationToken ct) => (await reader.ActorAsync(ct)).May(Unfilled.Requires, Case.Place);
+    protected override async Task<bool> MayAsync(CancellationToken ct) => Asks(Unfilled.Requires, (await reader.ActorAsync(ct)).May(Unfilled.Requires, Case.Place));
 
     /// <summary>Fills in what the form shows before anybody has typed.</summary>
     protected virtual void Prepare()

@@ -7,9 +7,10 @@ namespace Samspill.Web.Grants;
 
 /// <summary>As what somebody reads a case; decides which of its parts the page shows (grants.md b.2).</summary>
 /// <param name="IsStaff">Works at the County Governor, or audits.</param>
-/// <param name="IsInBody">Sits in a body the case has been released to.</param>
+/// <param name="IsInBody">Sits in a body the case has been released to, and has not stepped aside there.</param>
 /// <param name="IsOwnSide">The owner, an owner that takes part, or a partner.</param>
-/// <param name="IsRecused">Has stepped aside in the case: sees that it is there, not what could influence it .</param>
+/// <param name="IsRecused">Has stepped aside in the case: sees that it is there, not what could influence it. Who steps aside in a
+/// body as the case's own owner still reads it as owner.</param>
 /// <param name="Because">The mandate that lets them see it; null when none of today's does.</param>
 public sealed record CaseViewer(bool IsStaff, bool IsInBody, bool IsOwnSide, bool IsRecused, HeldMandate? Because)
 {
@@ -17,11 +18,13 @@ public sealed record CaseViewer(bool IsStaff, bool IsInBody, bool IsOwnSide, boo
     {
         var reaching = actor.Mandates.Where(held => Roles.Of(held.Role).ReadsCases && held.Reaches(subject.Place)).ToList();
         var relations = reaching.Select(held => Roles.Of(held.Role).Relation).ToHashSet();
+        var stepsAside = lists.Any(list => list.IsRecused(actor.Person, subject.Id));
+        var isOwnSide = relations.Overlaps([Relation.Owner, Relation.CoOwner, Relation.Partner]);
         return new CaseViewer(
             relations.Contains(Relation.District) || relations.Contains(Relation.Nation),
-            relations.Contains(Relation.Body),
-            relations.Overlaps([Relation.Owner, Relation.CoOwner, Relation.Partner]),
-            subject.IsRecused(actor.Person) || lists.Any(list => list.IsRecused(actor.Person, subject.Id)),
+            relations.Contains(Relation.Body) && !stepsAside,
+            isOwnSide,
+            subject.IsRecused(actor.Person) || (stepsAside && !isOwnSide),
             reaching.FirstOrDefault());
     }
 

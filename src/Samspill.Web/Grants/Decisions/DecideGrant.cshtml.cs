@@ -63,12 +63,12 @@ public sealed class DecideGrantPage(Recorder recorder, Reader reader, TextCatalo
         Balance = await reader.BalanceAsync(found, ct);
         OwnShares = Draft is { } draft && rules.Scheme(found.SchemeCode).OwnSharePercent is not null ? [.. Shares(found, draft, content, rules)] : [];
         InTheWay = LetterItems.InWords(await recorder.PreviewAsync(found, new DecideGrant(), ct) ?? [], texts);
-        if (InTheWay.Count == 0 && Draft is not null) { Letters = await LettersAsync(ct); }
+        if (InTheWay.Count == 0 && Draft is not null && Forum is not null) { Letters = await LettersAsync(ct); }
         Shows(found.Version);
         return true;
     }
 
-    protected override async Task<bool> MayAsync(CancellationToken ct) => (await reader.ActorAsync(ct)).May(Permission.DecideGrants, Case.Place);
+    protected override async Task<bool> MayAsync(CancellationToken ct) => Asks(Permission.DecideGrants, (await reader.ActorAsync(ct)).May(Permission.DecideGrants, Case.Place));
 
     private static IEnumerable<OwnShareCheck> Shares(GrantCase subject, DecisionDraft draft, NeedReport content, RuleSet rules) =>
         from year in YearAmounts.Years

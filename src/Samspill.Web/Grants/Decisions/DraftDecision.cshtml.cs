@@ -67,7 +67,7 @@ public sealed class DraftDecisionPage(Recorder recorder, Reader reader, TextCata
         return true;
     }
 
-    protected override async Task<bool> MayAsync(CancellationToken ct) => (await reader.ActorAsync(ct)).May(Permission.DraftDecisions, Case.Place);
+    protected override async Task<bool> MayAsync(CancellationToken ct) => Asks(Permission.DraftDecisions, (await reader.ActorAsync(ct)).May(Permission.DraftDecisions, Case.Place));
 
     protected override string FieldFor(string field) => field switch
     {

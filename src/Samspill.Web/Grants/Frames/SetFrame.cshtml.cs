@@ -74,7 +74,7 @@ public sealed class SetFramePage(Reader reader, Recorder recorder, TextCatalog t
         return true;
     }
 
-    protected override async Task<bool> MayAsync(CancellationToken ct) => (await reader.ActorAsync(ct)).May(Permission.SetFrames, View.Round.Place);
+    protected override async Task<bool> MayAsync(CancellationToken ct) => Asks(Permission.SetFrames, (await reader.ActorAsync(ct)).May(Permission.SetFrames, View.Round.Place));
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {

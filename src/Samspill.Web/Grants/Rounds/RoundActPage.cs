@@ -43,7 +43,7 @@ public abstract class RoundActPage(Reader reader, Recorder recorder, TextCatalog
     {
     }
 
-    protected override async Task<bool> MayAsync(CancellationToken ct) => (await Reader.ActorAsync(ct)).May(Asked.Requires, View.Round.Place);
+    protected override async Task<bool> MayAsync(CancellationToken ct) => Asks(Asked.Requires, (await Reader.ActorAsync(ct)).May(Asked.Requires, View.Round.Place));
 
     public virtual Task<IActionResult> OnPostAsync(CancellationToken ct) => RecordAsync(Asked, then: Urls.Round(Number), ct);
 }

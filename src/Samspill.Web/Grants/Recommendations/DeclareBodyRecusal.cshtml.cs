@@ -8,7 +8,7 @@ using Samspill.Web.Texts;
 namespace Samspill.Web.Grants;
 
 /// <summary>A member steps aside in one case of the list .</summary>
-public sealed class BodyRecusalPage(Recorder recorder, Reader reader, TextCatalog texts) : ActPage<Recommendation>(recorder, texts)
+public sealed class DeclareBodyRecusalPage(Recorder recorder, Reader reader, TextCatalog texts) : ActPage<Recommendation>(recorder, texts)
 {
     /// <summary>The case; none is chosen beforehand, unless the address names one.</summary>
     [BindProperty]
@@ -41,5 +41,5 @@ public sealed class BodyRecusalPage(Recorder recorder, Reader reader, TextCatalo
         return true;
     }
 
-    protected override async Task<bool> MayAsync(CancellationToken ct) => (await reader.ActorAsync(ct)).May(Permission.DeclareBodyRecusal, Setting.List.Place);
+    protected override async Task<bool> MayAsync(CancellationToken ct) => Asks(Permission.DeclareBodyRecusal, (await reader.ActorAsync(ct)).May(Permission.DeclareBodyRecusal, Setting.List.Place));
 }

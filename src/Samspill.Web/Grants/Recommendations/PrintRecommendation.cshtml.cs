@@ -10,7 +10,7 @@ using Samspill.Web.Spine;
 namespace Samspill.Web.Grants;
 
 /// <summary>The recommendation on paper, with the content every recommendation must have (d.3, I1–I9; R-44).</summary>
-public sealed class PrintPage(Reader reader) : PageModel
+public sealed class PrintRecommendationPage(Reader reader) : PageModel
 {
     public ListSetting Setting { get; private set; } = null!;
 

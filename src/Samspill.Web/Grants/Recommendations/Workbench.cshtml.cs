@@ -9,7 +9,7 @@ using Samspill.Web.Texts;
 namespace Samspill.Web.Grants;
 
 /// <summary>The workbench: a body orders its cases and proposes amounts within the frame (c.2 row 10; ux.md sections 4 and 12).</summary>
-public sealed class ListPage(Recorder recorder, Reader reader, TimeProvider clock, TextCatalog texts) : ActPage<Recommendation>(recorder, texts)
+public sealed class WorkbenchPage(Recorder recorder, Reader reader, TimeProvider clock, TextCatalog texts) : ActPage<Recommendation>(recorder, texts)
 {
     private readonly Recorder recording = recorder;
     private readonly TextCatalog words = texts;
@@ -79,7 +79,7 @@ public sealed class ListPage(Recorder recorder, Reader reader, TimeProvider cloc
         return true;
     }
 
-    protected override async Task<bool> MayAsync(CancellationToken ct) => (await reader.ActorAsync(ct)).May(Permission.RankCases, Setting.List.Place);
+    protected override async Task<bool> MayAsync(CancellationToken ct) => Asks(Permission.RankCases, (await reader.ActorAsync(ct)).May(Permission.RankCases, Setting.List.Place));
 
     private Guid Reading { get; set; }
 

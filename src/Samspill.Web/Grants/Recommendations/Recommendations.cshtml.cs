@@ -18,7 +18,7 @@ public sealed record ListSummary(Guid Id, string BodyName, Scheme Scheme, int St
 public sealed record ListedRound(Guid Id, string Number, int Year, IReadOnlyList<RoundDate> Dates);
 
 /// <summary>The lists of the reader's bodies, or of the district, one round at a time (c.2 rows 10 and 12).</summary>
-public sealed class ListsPage(Reader reader) : PageModel
+public sealed class RecommendationsPage(Reader reader) : PageModel
 {
     /// <summary>The round to show; the newest when none is chosen.</summary>
     [BindProperty(SupportsGet = true, Name = "runde")]

@@ -21,7 +21,7 @@ public sealed class SeatInput
 }
 
 /// <summary>A body finishes its list; locked afterwards (c.2 rows 10 and 12; ).</summary>
-public sealed class FinalisePage(Recorder recorder, Reader reader, TimeProvider clock, TextCatalog texts) : ActPage<Recommendation>(recorder, texts)
+public sealed class FinaliseRecommendationPage(Recorder recorder, Reader reader, TimeProvider clock, TextCatalog texts) : ActPage<Recommendation>(recorder, texts)
 {
     private readonly Recorder recording = recorder;
     private readonly TextCatalog words = texts;
@@ -121,7 +121,7 @@ public sealed class FinalisePage(Recorder recorder, Reader reader, TimeProvider 
         return true;
     }
 
-    protected override async Task<bool> MayAsync(CancellationToken ct) => (await reader.ActorAsync(ct)).May(Permission.FinaliseRecommendation, Setting.List.Place);
+    protected override async Task<bool> MayAsync(CancellationToken ct) => Asks(Permission.FinaliseRecommendation, (await reader.ActorAsync(ct)).May(Permission.FinaliseRecommendation, Setting.List.Place));
 
     private FinaliseRecommendation Written()
     {

@@ -66,7 +66,7 @@ public sealed class PlanRoundPage(Reader reader, Recorder recorder, TextCatalog 
         return true;
     }
 
-    protected override async Task<bool> MayAsync(CancellationToken ct) => (await reader.ActorAsync(ct)).MaySomewhere(Permission.PlanRounds);
+    protected override async Task<bool> MayAsync(CancellationToken ct) => Asks(Permission.PlanRounds, (await reader.ActorAsync(ct)).MaySomewhere(Permission.PlanRounds));
 
     public Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
