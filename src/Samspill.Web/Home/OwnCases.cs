@@ -31,7 +31,16 @@ public static class OwnCases
         var rows = await cases.OrderByDescending(one => one.Year).ThenByDescending(one => one.Id).Take(Most + 1)
             .Select(one => new
             {
-                one.Id, one.Number, one.Title, one.SchemeCode, one.Status, one.StageIndex, one.Round, one.Owner, one.Correction, one.Decision,
+                one.Id,
+                one.Number,
+                one.Title,
+                one.SchemeCode,
+                one.Status,
+                one.StageIndex,
+                one.Round,
+                one.Owner,
+                one.Correction,
+                one.Decision,
                 Requested = EF.Property<long>(one, "RequestedYear1"),
             })
             .ToListAsync(ct);

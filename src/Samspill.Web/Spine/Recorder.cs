@@ -33,11 +33,12 @@ public sealed class Recorder(SamspillDb db, CurrentActor current, TimeProvider c
         return recorded;
     }
 
-    /// <summary>Saves a part of a draft: permission and revision checked, no fact (architecture 3.5).</summary>
+    /// <summary>Saves a part of a report that is still the owner's to write: permission and revision checked, no fact (architecture 3.5).</summary>
     public async Task<DraftSaved> SaveDraftAsync<TPart>(GrantCase subject, ReportPart part, int basedOn, TPart content, CancellationToken ct)
     {
         var actor = await current.GetAsync(ct);
-        if (!actor.May(Permission.WriteNeedReport, subject.Place)) { return new DraftSaved.Forbidden(); }
+        var isOpen = subject.Status is CaseStatus.Draft or CaseStatus.Returned;
+        if (!isOpen || !actor.May(Permission.WriteNeedReport, subject.Place)) { return new DraftSaved.Forbidden(); }
         var name = part.ToString();
         var draft = await db.Drafts.FirstOrDefaultAsync(row => row.CaseId == subject.Id && row.Part == name, ct);
         if ((draft?.Revision ?? 0) != basedOn) { return new DraftSaved.Stale(); }

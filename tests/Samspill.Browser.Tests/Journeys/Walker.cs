@@ -51,7 +51,7 @@ internal sealed class Walker(IBrowserContext context, IPage page) : IAsyncDispos
     {
         await page.Locator("main form[method=post] button[type=submit]:not([name])").Last.ClickAsync();
         await page.WaitForLoadStateAsync();
-        (await page.Locator("#feil").AllInnerTextsAsync()).ShouldBeEmpty(page.Url);
+        await IsThroughAsync();
     }
 
     /// <summary>Presses a button by its name and value.</summary>
@@ -59,10 +59,16 @@ internal sealed class Walker(IBrowserContext context, IPage page) : IAsyncDispos
     {
         await page.Locator($"main button[name='{name}'][value='{value}']").First.ClickAsync();
         await page.WaitForLoadStateAsync();
-        (await page.Locator("#feil").AllInnerTextsAsync()).ShouldBeEmpty(page.Url);
+        await IsThroughAsync();
     }
 
     public async Task<string> TextAsync() => await page.Locator("main").InnerTextAsync();
 
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
+
+    private async Task IsThroughAsync()
+    {
+        var errors = await page.Locator("#feil").AllInnerTextsAsync();
+        errors.ShouldBeEmpty(errors.Count > 0 ? $"{page.Url}{Environment.NewLine}{await TextAsync()}" : "");
+    }
 }

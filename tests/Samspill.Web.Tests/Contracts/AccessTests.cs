@@ -13,7 +13,7 @@ public sealed class AccessTests(World world) : IClassFixture<World>
     public async Task Everybody_gets_what_the_table_says()
     {
         var lines = await ActualAsync();
-        lines.Count.ShouldBeGreaterThan(500);
+        lines.Count.ShouldBeGreaterThan(100);
         if (Environment.GetEnvironmentVariable("SAMSPILL_RENEW") == "1") { await File.WriteAllLinesAsync(Table, lines); }
 
         var expected = await File.ReadAllLinesAsync(Table);
@@ -25,7 +25,7 @@ public sealed class AccessTests(World world) : IClassFixture<World>
     [Fact]
     public async Task No_address_answers_with_a_fault()
     {
-        (await ActualAsync()).Where(line => line.EndsWith(";500", StringComparison.Ordinal)).ShouldBeEmpty();
+        (await ActualAsync()).Where(line => line.Split(';')[2].StartsWith('5')).ShouldBeEmpty();
     }
 
     private async Task<List<string>> ActualAsync()
@@ -36,17 +36,20 @@ public sealed class AccessTests(World world) : IClassFixture<World>
         {
             foreach (var sample in await Samples.ForAsync(world, route))
             {
-                foreach (var (name, visitor) in visitors)
-                {
-                    var page = await visitor.GetAsync(sample.Url);
-                    var to = page.Status == HttpStatusCode.Redirect && page.Location!.Contains(Urls.SignIn, StringComparison.Ordinal) ? "sign in" : ((int)page.Status).ToString(CultureInfo.InvariantCulture);
-                    lines.Add($"{route};{sample.Points};{name};{to}");
-                }
+                var answers = new List<(string Name, string Answer)>();
+                foreach (var (name, visitor) in visitors) { answers.Add((name, AnswerOf(await visitor.GetAsync(sample.Url)))); }
+                lines.AddRange(answers.GroupBy(answer => answer.Answer).OrderBy(same => same.Key, StringComparer.Ordinal)
+                    .Select(same => $"{route};{sample.Points};{same.Key};{Names([.. same.Select(answer => answer.Name)], answers.Count)}"));
             }
         }
 
         return lines;
     }
+
+    private static string AnswerOf(PageSeen page) =>
+        page.Status == HttpStatusCode.Redirect && page.Location!.Contains(Urls.SignIn, StringComparison.Ordinal) ? "sign in" : ((int)page.Status).ToString(CultureInfo.InvariantCulture);
+
+    private static string Names(List<string> names, int all) => names.Count == all ? "everybody" : string.Join(" | ", names);
 
     private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 }

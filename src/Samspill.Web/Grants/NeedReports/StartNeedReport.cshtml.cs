@@ -67,7 +67,7 @@ public sealed class StartNeedReportPage(Reader reader, Recorder recorder, TextCa
     /// <summary>In plain words what a scheme is for: its units, and the own share it asks.</summary>
     public string Purpose(Scheme scheme)
     {
-        var units = string.Join(", ", scheme.Units.Select(kind => words.Of(kind).ToLower(words.Say.Culture)));
+        var units = string.Join(", ", scheme.Units.Select(kind => WholeReport.InSentence(words.Of(kind))));
         return scheme.OwnSharePercent is { } share ? words["report.scheme-for-own-share", units, share.Value] : words["report.scheme-for", units];
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Registry;
 using Samspill.Domain.Spine;
 using Samspill.Web.Spine;
 using Samspill.Web.Texts;
@@ -67,11 +68,12 @@ public sealed class SubmitNeedReportPage(Reader reader, Recorder recorder, TextC
     {
         foreach (var hindrance in Work.Closed) { ModelState.AddModelError("", words.Of(hindrance)); }
         var blocking = Work.Checks.Count(check => check.Level == CheckLevel.BlocksSubmission);
-        if (blocking > 0) { ModelState.AddModelError("", words[blocking == 1 ? "report.mend-one" : "report.mend-many", blocking]); }
+        if (blocking > 0) { ModelState.AddModelError("Remaining", words[blocking == 1 ? "report.mend-one" : "report.mend-many", blocking]); }
         foreach (var check in AskReason)
         {
             var (field, length) = ($"Reasons[{check.Hindrance.Code}]", Typed(check).Length);
             if (length == 0) { ModelState.AddModelError(field, words.Of(SubmitNeedReport.SoftReasonMissing.With(check.Hindrance))); }
+            if (NationalIdNumber.IsIn(Typed(check))) { ModelState.AddModelError(field, words["report.national-id"]); }
             if (length > LongestReason) { ModelState.AddModelError(field, words.Of(NeedReportChecks.TextTooLong.With(LongestReason, length))); }
         }
     }

@@ -9,6 +9,10 @@ public sealed record WholeReport(NeedReport Report, RuleSet Rules, GrantCase Cas
 {
     public Scheme Scheme => Rules.Scheme(Case.SchemeCode);
 
+    /// <summary>A word as it stands inside a sentence; abbreviations keep their capitals.</summary>
+    public static string InSentence(string word) =>
+        word.Length > 1 && char.IsLower(word[1]) ? char.ToLowerInvariant(word[0]) + word[1..] : word;
+
     /// <summary>Those money can go to, by id.</summary>
     public string NameOf(Guid organisation) =>
         organisation == Case.Owner.Value ? Case.OwnerName
@@ -31,7 +35,7 @@ public sealed record WholeReport(NeedReport Report, RuleSet Rules, GrantCase Cas
     [
         new(texts["report.contact"], [part.ContactName, part.ContactTitle, part.ContactEmail, part.ContactPhone]),
         new(texts["report.owners"], [.. part.Owners.Select(owner => $"{owner.Name} ({owner.Number})")]),
-        new(texts["report.units"], [part.AllUnits ? texts["report.all-units"] : "", .. part.Units.Select(unit => $"{unit.Name} ({unit.Number}), {texts.Of(unit.Kind).ToLower(texts.Say.Culture)}, {texts["report.n-staff", unit.Staff]}")]),
+        new(texts["report.units"], [part.AllUnits ? texts["report.all-units"] : "", .. part.Units.Select(unit => $"{unit.Name} ({unit.Number}), {InSentence(texts.Of(unit.Kind))}, {texts["report.n-staff", unit.Staff]}")]),
     ];
 
     private IEnumerable<ReadField> Measure(MeasurePart part, TextCatalog texts) =>
@@ -87,3 +91,6 @@ public sealed record ReadField(string Label, IReadOnlyList<string> Texts)
     /// <summary>The paragraphs that say something.</summary>
     public IEnumerable<string> Paragraphs => Texts.SelectMany(text => text.Split('\n')).Where(line => line.Trim().Length > 0);
 }
+
+/// <summary>One part of a report as it is read.</summary>
+public sealed record ReadPart(WholeReport Whole, ReportPart Part);

@@ -42,7 +42,7 @@ public sealed class ApplicantForm : PartForm
         ContactTitle = Text(ContactTitle),
         ContactEmail = Text(ContactEmail),
         ContactPhone = Text(ContactPhone),
-        IsNetwork = IsNetwork,
+        IsNetwork = IsNetwork || owners.Count > 0,
         Owners = owners,
         AllUnits = AllUnits,
         Units = [.. Units.Where(unit => !unit.IsEmpty()).Select(unit => unit.Unit())],

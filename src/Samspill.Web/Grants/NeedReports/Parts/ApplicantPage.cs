@@ -23,6 +23,7 @@ public sealed class ApplicantPage(Reader reader, Recorder recorder, TextCatalog 
         foreach (var (place, unit) in Form.Units.Index().Where(row => !row.Item.IsEmpty()))
         {
             if (unit.Kind is null) { Missing($"Units[{place}].Kind", words["report.choose-unit-kind"]); }
+            TooLong($"Units[{place}].Name", unit.Name);
             if (unit.Staff is < 0 or > 100_000) { Missing($"Units[{place}].Staff", words["report.staff-out-of-range"]); }
         }
 

@@ -76,6 +76,9 @@ public sealed class AmountRow : FormRow
 
     public override bool IsEmpty() => Amounts().Total == Nok.Zero && string.IsNullOrWhiteSpace(Note);
 
+    // An empty field is read as no kroner; a row nobody has filled in shows no zeros.
+    public override void Clear() => (Year1, Year2, Year3) = (null, null, null);
+
     public YearAmounts Amounts() => new(Year1 ?? Nok.Zero, Year2 ?? Nok.Zero, Year3 ?? Nok.Zero);
 
     private static Nok? Shown(Nok amount) => amount == Nok.Zero ? null : amount;

@@ -63,6 +63,8 @@ public sealed class BudgetPage(Reader reader, Recorder recorder, TextCatalog tex
     private List<RecipientShare> SplitOf(BudgetPart part)
     {
         var typed = BudgetForm.Filled(Form.Recipients).Select(row => new RecipientShare(row.Recipient ?? Guid.Empty, NameOf(row.Recipient), row.Amounts())).ToList();
+        var isTooLarge = part.Lines.Any(line => YearAmounts.Years.Any(year => line.Amounts.In(year).Kroner > Work.Rules.LargestAmount.Value));
+        if (isTooLarge) { return typed; }
         return typed.Count == 0 || typed.SequenceEqual(FromLines(Work.Report.Budget)) ? FromLines(part) : typed;
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Registry;
 using Samspill.Web.Spine;
 using Samspill.Web.Texts;
 
@@ -94,7 +95,8 @@ public abstract class PartPage<TForm, TPart>(Reader reader, Recorder recorder, T
         var part = await ReadAsync(ct);
         var report = With(Work.Report, part);
         PointOut(NeedReportChecks.OfPart(Part, report, Work.Rules, Work.Case).Where(CheckKinds.IsRefused));
-        return ModelState.IsValid ? await SaveAsync(part, ct) : Answer(StatusCodes.Status422UnprocessableEntity);
+        RefuseNationalIds();
+        return ModelState.ErrorCount == 0 ? await SaveAsync(part, ct) : Answer(StatusCodes.Status422UnprocessableEntity);
     }
 
     /// <summary>The form, filled from the saved report.</summary>
@@ -114,6 +116,20 @@ public abstract class PartPage<TForm, TPart>(Reader reader, Recorder recorder, T
     }
 
     protected void Missing(string field, string message) => ModelState.AddModelError("Form." + field, message);
+
+    /// <summary>Names and addresses are short; the rules say nothing about how short.</summary>
+    protected void TooLong(string field, string? typed)
+    {
+        const int Longest = 200;
+        if (typed?.Length > Longest) { Missing(field, texts.Of(NeedReportChecks.TextTooLong.With(Longest, typed.Length))); }
+    }
+
+    // National id numbers are never stored in case data.
+    private void RefuseNationalIds()
+    {
+        var found = ModelState.Where(entry => entry.Key.StartsWith("Form.", StringComparison.Ordinal) && entry.Value?.Errors.Count == 0 && NationalIdNumber.IsIn(entry.Value.AttemptedValue)).Select(entry => entry.Key).ToList();
+        foreach (var field in found) { ModelState.AddModelError(field, texts["report.national-id"]); }
+    }
 
     private void PointOut(IEnumerable<Check> checks)
     {

@@ -35,6 +35,7 @@ public sealed class PartnershipPage(Reader reader, Recorder recorder, TextCatalo
         var partners = new List<Partner>();
         foreach (var (place, row) in Form.Partners.Index().Where(row => !row.Item.IsEmpty()))
         {
+            TooLong($"Partners[{place}].Contact", row.Contact);
             if (offered.FirstOrDefault(one => one.Id == row.Organisation) is { } found)
             {
                 partners.Add(new Partner(found.Id, found.Number, found.Name, found.Kind, (row.Contact ?? "").Trim(), (row.Role ?? "").Trim()));

@@ -9,6 +9,11 @@ public abstract class FormRow
 {
     /// <summary>True when nothing is typed in it; such rows are not saved.</summary>
     public abstract bool IsEmpty();
+
+    /// <summary>Makes an empty row as it was before anybody touched it.</summary>
+    public virtual void Clear()
+    {
+    }
 }
 
 /// <summary>A list of rows in a form, by the name it has there.</summary>
@@ -66,7 +71,11 @@ internal static class RowEditing
                 Remove(list, index, typed);
             }
 
-            foreach (var row in empty) { list.Rows.Add(row); }
+            foreach (var row in empty.Cast<FormRow>())
+            {
+                row.Clear();
+                list.Rows.Add(row);
+            }
         }
     }
 
@@ -75,16 +84,17 @@ internal static class RowEditing
         if (index < 0 || index >= list.Rows.Count) { return; }
         list.Rows.RemoveAt(index);
         var start = $"Form.{list.Name}[";
+        // The dictionary empties an entry it lets go of, so what was typed is taken out first.
         var entries = typed.Where(entry => entry.Key.StartsWith(start, StringComparison.Ordinal) && entry.Value is not null)
-            .Select(entry => (entry.Key, Value: entry.Value!, Errors: entry.Value!.Errors.Select(error => error.ErrorMessage).ToList())).ToList();
-        foreach (var (key, _, _) in entries) { typed.Remove(key); }
-        foreach (var (key, value, errors) in entries)
+            .Select(entry => (entry.Key, Raw: entry.Value!.RawValue, Attempted: entry.Value!.AttemptedValue, Errors: entry.Value!.Errors.Select(error => error.ErrorMessage).ToList())).ToList();
+        foreach (var entry in entries) { typed.Remove(entry.Key); }
+        foreach (var (key, raw, attempted, errors) in entries)
         {
             var end = key.IndexOf(']', start.Length);
             var place = int.Parse(key.AsSpan(start.Length, end - start.Length), CultureInfo.InvariantCulture);
             if (place == index) { continue; }
             var moved = string.Create(CultureInfo.InvariantCulture, $"{start}{(place > index ? place - 1 : place)}{key[end..]}");
-            typed.SetModelValue(moved, value.RawValue, value.AttemptedValue);
+            typed.SetModelValue(moved, raw, attempted);
             foreach (var error in errors) { typed.AddModelError(moved, error); }
         }
     }
