@@ -1,4 +1,5 @@
 using Designsystemet.Razor;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Samspill.Web.Security;
@@ -36,7 +37,15 @@ public static class Application
         services.AddScoped<TextCatalog>().AddScoped(LanguageChoice.ForTagHelpers);
         services.AddHostedService<DailyRounds>();
         builder.AddSignIn();
-        services.AddAntiforgery(options => (options.Cookie.Name, options.FormFieldName) = ("samspill-skjema", "__skjema"));
+        services.AddAntiforgery(options =>
+        {
+            (options.Cookie.Name, options.FormFieldName) = ("samspill-skjema", "__skjema");
+            options.Cookie.SecurePolicy = builder.Environment.IsProduction() ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+        });
+
+        // A list with some hundred lines posts eight values a line.
+        services.Configure<Microsoft.AspNetCore.Http.Features.FormOptions>(options => options.ValueCountLimit = 20_000);
+        services.Configure<ForwardedHeadersOptions>(options => options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
         services.AddRazorPages(options => options.RootDirectory = "/").AddMvcOptions(options =>
         {
             options.Filters.Add<MethodFilter>();
@@ -48,6 +57,8 @@ public static class Application
 
     private static void Pipeline(WebApplication app)
     {
+        app.UseForwardedHeaders();
+        app.UseReadableText();
         app.UseSecurityHeaders();
         app.UseLanguageChoice();
         app.UseExceptionHandler("/feil/500");

@@ -35,13 +35,17 @@ public sealed record GiveMandate(
     public override IEnumerable<Hindrance> Hindrances(Mandate subject, Given given)
     {
         if (Person.IsNone) { yield return PersonMissing.At(nameof(Person)); }
-        if (Role == Role.System) { yield return RoleNeverGiven.At(nameof(Role)); }
+        if (Role == Role.System || IsBeyond(given.Actor)) { yield return RoleNeverGiven.At(nameof(Role)); }
         if (!Period.IsOrdered) { yield return PeriodNotOrdered.At(nameof(Period)); }
         if (string.IsNullOrWhiteSpace(Reasons)) { yield return ReasonsMissing.At(nameof(Reasons)); }
         if (OfScope(given.See<ScopeSight>()) is { } hindrance) { yield return hindrance.At(nameof(Scope)); }
     }
 
     /// <inheritdoc />
+    // Who is bound to a district cannot give what reaches the whole nation.
+    private bool IsBeyond(Actor actor) =>
+        Roles.Of(Role).Relation == Relation.Nation && actor.Mandates.All(held => Roles.Of(held.Role).Relation != Relation.Nation);
+
     protected override Fact Effect(Mandate subject, Given given) =>
         new MandateGiven(Person, Role, Scope, ScopeName, District, Period, Reasons);
 

@@ -53,7 +53,7 @@ public sealed class GiveMandatePage(Recorder recorder, Reader reader, TextCatalo
     {
         if (await (await PersonReader.PersonsOfAsync(reader, ct)).FirstOrDefaultAsync(person => person.Id == PersonId, ct) is not { } holder) { return false; }
         Holder = holder;
-        RoleChoices = [.. Roles.All.Select(rules => new SelectListItem(texts.Of(rules.Role), rules.Role.ToString(), rules.Role == Role))];
+        RoleChoices = [.. Roles.All.Where(rules => rules.Relation != Relation.Nation).Select(rules => new SelectListItem(texts.Of(rules.Role), rules.Role.ToString(), rules.Role == Role))];
         if (Role is { } role) { ScopeChoices = await new ScopeChoices(reader, texts).ForAsync(role, holder.District, ct); }
         return true;
     }
@@ -68,7 +68,7 @@ public sealed class GiveMandatePage(Recorder recorder, Reader reader, TextCatalo
         if (From is null) { ModelState.AddModelError(nameof(From), texts["shared.must-be-filled"]); }
         var scope = ScopeChoices.FirstOrDefault(choice => choice.Value == Scope?.ToString());
         var district = (await reader.ActorAsync(ct)).MandateFor(Permission.GiveMandates, Holder.Place)?.Scope ?? Guid.Empty;
-        var act = new GiveMandate(new Ref<Person>(PersonId), Role ?? default, Scope ?? Guid.Empty, scope?.Text ?? "", district, new Period(From ?? default, LastDay?.AddDays(1)), Reasons?.Trim() ?? "");
+        var act = new GiveMandate(new Ref<Person>(PersonId), Role ?? default, Scope ?? Guid.Empty, scope?.Text ?? "", district, new Period(From ?? default, LastDay is { } last && last < DateOnly.MaxValue ? last.AddDays(1) : null), Reasons?.Trim() ?? "");
         return await RecordAsync(act, then: Urls.Person(PersonId), ct);
     }
 }

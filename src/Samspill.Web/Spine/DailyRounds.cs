@@ -18,7 +18,7 @@ public sealed class DailyRounds(IServiceScopeFactory scopes, TimeProvider clock,
                 await using var scope = scopes.CreateAsyncScope();
                 await LookAsync(scope.ServiceProvider, stoppingToken);
             }
-            catch (Exception problem) when (problem is DbUpdateException or System.Data.Common.DbException)
+            catch (Exception problem) when (!stoppingToken.IsCancellationRequested)
             {
                 log.LogWarning(problem, "The daily rounds will be tried again in a minute.");
             }

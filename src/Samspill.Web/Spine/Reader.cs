@@ -46,7 +46,7 @@ public sealed class Reader(SamspillDb db, CurrentActor current, RuleBook rules)
         return reach.IsNation ? lists : lists.Where(list =>
             reach.Bodies.Contains(list.Body)
             || reach.Districts.Contains(list.District)
-            || (list.Final != null && reach.Owners.Count > 0 && db.Cases.Any(one => one.Round == list.Round && one.SchemeCode == list.SchemeCode && reach.Owners.Contains(one.Owner))));
+            || (list.Final != null && reach.Owners.Count > 0 && db.Cases.Any(one => one.Round == list.Round && one.SchemeCode == list.SchemeCode && one.Status != CaseStatus.Draft && one.Status != CaseStatus.Withdrawn && reach.Owners.Contains(one.Owner))));
     }
 
     /// <summary>What of the drafts of one case the actor may read; the case itself must have been read first.</summary>

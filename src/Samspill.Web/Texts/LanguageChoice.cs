@@ -19,7 +19,7 @@ public static class LanguageChoice
     {
         if (!TextCatalog.Languages.Contains(language)) { return Results.NotFound(); }
         context.Response.Cookies.Append(Cookie, language, new CookieOptions { MaxAge = TimeSpan.FromDays(365), HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = context.Request.IsHttps, IsEssential = true });
-        return Results.LocalRedirect(retur is ['/', not ('/' or '\\'), ..] ? retur : "/");
+        return Results.LocalRedirect(retur is ['/', not ('/' or '\\'), ..] && !retur.Any(char.IsControl) ? retur : "/");
     }).AllowAnonymous();
 
     /// <summary>What the tag helpers say by themselves.</summary>

@@ -116,5 +116,12 @@ public sealed class GiveMandateTests
 
     private static ScopeSight An(OrganisationKind kind) => new(Scope, kind, null, Somebody.District);
 
+    [Theory]
+    [InlineData(Role.Auditor)]
+    [InlineData(Role.DirectorateOfficer)]
+    public void Who_is_bound_to_a_district_cannot_give_what_reaches_the_nation(Role role) => Scenario
+        .Given(new Mandate(), null, An(OrganisationKind.Directorate)).By(Somebody.Holding(Somebody.District, Role.Configurator))
+        .When(Editor with { Role = role }).ThenHindered(GiveMandate.RoleNeverGiven).Field.ShouldBe("Role");
+
     private static Decided<Mandate> Tried(GiveMandate act, ScopeSight sight) => Scenario.Given(new Mandate(), null, sight).When(act);
 }

@@ -7,9 +7,9 @@ internal static class Everybody
 {
     public static async Task<IReadOnlyList<(string Name, Visitor Visitor)>> OfAsync(World world)
     {
-        var persons = await world.AskAsync(db => db.Persons.OrderBy(person => person.DisplayName).Select(person => new { person.Id, person.DisplayName }).ToListAsync());
+        var persons = await world.AskAsync(db => db.Persons.Select(person => new { person.Id, person.DisplayName }).ToListAsync());
         var visitors = new List<(string, Visitor)> { ("(public)", world.Visitor()) };
-        foreach (var person in persons)
+        foreach (var person in persons.OrderBy(person => person.DisplayName, StringComparer.Ordinal))
         {
             var visitor = world.Visitor();
             await visitor.SignInAsync(person.Id);

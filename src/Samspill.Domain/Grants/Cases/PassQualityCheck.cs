@@ -17,7 +17,7 @@ public sealed record PassQualityCheck(IReadOnlyList<CheckAnswer> Answers, string
 
     public override IEnumerable<Hindrance> Hindrances(GrantCase subject, Given given)
     {
-        if (!InCheck(subject)) { yield return NotInCheck; yield break; }
+        if (!InCheck(subject, given.Today)) { yield return NotInCheck; yield break; }
         if (subject.IsRecused(given.Actor.Person)) { yield return Recused; }
         foreach (var question in QualityQuestions.For(given.Rules.Scheme(subject.SchemeCode)))
         {
@@ -37,7 +37,9 @@ public sealed record PassQualityCheck(IReadOnlyList<CheckAnswer> Answers, string
         new QualityCheckPassed(new QualityCheck(Answers, NoteToBodies.Trim(), InternalNote.Trim(), given.Actor.Person, given.Now));
 
     /// <summary>A report can be checked while it is submitted and bodies do not have it; an unmended one after its time limit.</summary>
-    internal static bool InCheck(GrantCase subject) => subject.Status is CaseStatus.Submitted or CaseStatus.DismissalProposed;
+    internal static bool InCheck(GrantCase subject, DateOnly today) =>
+        subject.Status is CaseStatus.Submitted or CaseStatus.DismissalProposed
+        || (subject is { Status: CaseStatus.Returned, Correction: { } correction } && today > correction.CorrectBy);
 }
 
 [FactName("cases.quality-check-passed.v1")]
@@ -57,7 +59,7 @@ public sealed record ReturnForCorrection(IReadOnlyList<Defect> Defects, string G
 
     public override IEnumerable<Hindrance> Hindrances(GrantCase subject, Given given)
     {
-        if (!PassQualityCheck.InCheck(subject)) { yield return NotInCheck; yield break; }
+        if (!PassQualityCheck.InCheck(subject, given.Today)) { yield return NotInCheck; yield break; }
         if (subject.IsRecused(given.Actor.Person)) { yield return Recused; }
         if (Defects.Count == 0 || Defects.Any(defect => string.IsNullOrWhiteSpace(defect.Text))) { yield return DefectMissing.At("Defects"); }
         if (CorrectBy <= given.Today) { yield return LimitTooSoon.At("CorrectBy"); }

@@ -9,6 +9,7 @@ namespace Samspill.Domain.Grants.Frames;
 public sealed record SetFrame(Ref<CallRound> Round, Ref<Organisation> District, string RulesId, string SchemeCode, FrameAmounts Amounts)
     : Act<Frame>, IOpens
 {
+    public static readonly Hindrance AlreadySet = new("frames.already-set");
     public static readonly Hindrance Negative = new("frames.negative");
     public static readonly Hindrance SetAsideTooLarge = new("frames.set-aside-too-large", "R-18");
     public static readonly Hindrance PurposeMissing = new("frames.purpose-missing");
@@ -16,9 +17,12 @@ public sealed record SetFrame(Ref<CallRound> Round, Ref<Organisation> District, 
 
     public override Permission Requires => Permission.SetFrames;
 
+    public override IReadOnlyList<Type> Sees => [typeof(BalanceSight)];
+
     public override Place PlaceOf(Frame subject) => new() { District = District.Value };
 
-    public override IEnumerable<Hindrance> Hindrances(Frame subject, Given given) => Of(Amounts, given.Rules.Scheme(SchemeCode));
+    public override IEnumerable<Hindrance> Hindrances(Frame subject, Given given) =>
+        given.See<BalanceSight>().Exists ? [AlreadySet] : Of(Amounts, given.Rules.Scheme(SchemeCode));
 
     protected override Fact Effect(Frame subject, Given given) => new FrameSet(Round, District, RulesId, SchemeCode, Amounts);
 
@@ -61,6 +65,9 @@ public sealed record ChangeFrame(FrameAmounts Amounts, string Reasons) : Act<Fra
 /// <summary>What of a frame is decided away, and what there is .</summary>
 public sealed record BalanceSight(Nok Available, Nok Committed) : Sight
 {
+    /// <summary>True when a frame has been entered for the scheme.</summary>
+    public bool Exists { get; init; }
+
     /// <summary>What can still be decided.</summary>
     public Nok Left => Available - Committed;
 }

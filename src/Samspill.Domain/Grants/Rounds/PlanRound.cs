@@ -20,6 +20,7 @@ public sealed record PlanRound(
     public static readonly Hindrance WrongNumber = new("rounds.wrong-number");
     public static readonly Hindrance NumberTaken = new("rounds.number-taken");
     public static readonly Hindrance DateMissing = new("rounds.date-missing", "R-60");
+    public static readonly Hindrance DateFarFromYear = new("rounds.date-far-from-year", "R-60");
     public static readonly Hindrance DatesOutOfOrder = new("rounds.dates-out-of-order", "R-60");
     public static readonly Hindrance BodyMissing = new("rounds.body-missing", "R-49");
 
@@ -38,6 +39,8 @@ public sealed record PlanRound(
         {
             yield return DateMissing.At($"Dates.{deadline.Key}").With(deadline.Name);
         }
+
+        foreach (var date in Dates.Where(date => Math.Abs(date.Day.Year - Year) > 2)) { yield return DateFarFromYear.At($"Dates.{date.Key}").With(Year); }
 
         foreach (var (earlier, later) in Dates.Zip(Dates.Skip(1)).Where(pair => pair.Second.Day < pair.First.Day))
         {

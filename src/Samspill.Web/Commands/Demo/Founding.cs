@@ -37,7 +37,9 @@ internal static class Founding
         story.Tell(at, by, character.Id, new RegisterPerson(character.Title, character.Email, character.Language, character.Employer, members.CountyGovernor));
         foreach (var held in character.Mandates)
         {
-            story.Tell(at, by, held.Id, new GiveMandate(
+            // What reaches the nation is not a district's to give.
+            var giver = Roles.Of(held.Role).Relation == Relation.Nation ? Actor.TheSystem : by;
+            story.Tell(at, giver, held.Id, new GiveMandate(
                 character.Id, held.Role, held.Scope, held.ScopeName, members.CountyGovernor.Value, new Period(days.Day(Day)), "Oppsett av eksempelfylket"));
         }
     }

@@ -90,5 +90,5 @@ public sealed class CasePage(Reader reader, Recorder recorder, CurrentActor curr
         }
     }
 
-    private TimelineEntry Shown(TimelineEntry entry) => Viewer.MaySeeReasonsOf(entry.Fact) ? entry : entry with { Reasons = "" };
+    private TimelineEntry Shown(TimelineEntry entry) => !Viewer.IsRecused && Viewer.MaySeeReasonsOf(entry.Fact) ? entry : entry with { Reasons = "" };
 }

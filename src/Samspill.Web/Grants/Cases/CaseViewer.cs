@@ -32,7 +32,10 @@ public sealed record CaseViewer(bool IsStaff, bool IsInBody, bool IsOwnSide, boo
     public bool MaySee(Recommendation list) => list.IsFinal || IsStaff || IsInBody;
 
     /// <summary>True when the fact may stand on the timeline: what is only prepared at the County Governor stays there.</summary>
-    public bool MaySee(string fact) => IsStaff || fact is not ("cases.dismissal-proposed.v1" or "decisions.drafted.v1");
+    public bool MaySee(string fact) => IsStaff || IsPublic(fact);
+
+    /// <summary>False for what is only prepared at the County Governor, and for who steps aside and why.</summary>
+    public static bool IsPublic(string fact) => fact is not ("cases.dismissal-proposed.v1" or "decisions.drafted.v1");
 
     /// <summary>True when the reasons of the fact may be read: why somebody is recused concerns them alone.</summary>
     public bool MaySeeReasonsOf(string fact) => IsStaff || fact is not ("cases.recusal-declared.v1" or "recommendations.recusal-declared.v1");

@@ -68,7 +68,12 @@ public sealed class DecideGrantPage(Recorder recorder, Reader reader, TextCatalo
         return true;
     }
 
-    protected override async Task<bool> MayAsync(CancellationToken ct) => Asks(Permission.DecideGrants, (await reader.ActorAsync(ct)).May(Permission.DecideGrants, Case.Place));
+    protected override async Task<bool> MayAsync(CancellationToken ct)
+    {
+        // Who has stepped aside is locked out of the case.
+        var actor = await reader.ActorAsync(ct);
+        return Asks(Permission.DecideGrants, actor.May(Permission.DecideGrants, Case.Place) && !Case.IsRecused(actor.Person));
+    }
 
     private static IEnumerable<OwnShareCheck> Shares(GrantCase subject, DecisionDraft draft, NeedReport content, RuleSet rules) =>
         from year in YearAmounts.Years

@@ -67,7 +67,12 @@ public sealed class DraftDecisionPage(Recorder recorder, Reader reader, TextCata
         return true;
     }
 
-    protected override async Task<bool> MayAsync(CancellationToken ct) => Asks(Permission.DraftDecisions, (await reader.ActorAsync(ct)).May(Permission.DraftDecisions, Case.Place));
+    protected override async Task<bool> MayAsync(CancellationToken ct)
+    {
+        // Who has stepped aside is locked out of the case.
+        var actor = await reader.ActorAsync(ct);
+        return Asks(Permission.DraftDecisions, actor.May(Permission.DraftDecisions, Case.Place) && !Case.IsRecused(actor.Person));
+    }
 
     protected override string FieldFor(string field) => field switch
     {

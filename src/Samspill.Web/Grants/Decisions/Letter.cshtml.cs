@@ -34,7 +34,7 @@ public sealed class LetterPage(Reader reader, TextCatalog texts) : PageModel
     /// Staff of the district, the applicant, the bodies that have treated the case and the auditor read every letter of it; a partner or an
     /// owner that takes part reads their own (b.2, "Decision and grant letter"). The case itself must be readable first.
     /// </summary>
-    public static bool MayRead(Actor actor, GrantCase subject, Guid recipient) => actor.Mandates
+    public static bool MayRead(Actor actor, GrantCase subject, Guid recipient) => !subject.IsRecused(actor.Person) && actor.Mandates
         .Where(held => Roles.Of(held.Role).ReadsCases)
         .Any(held => Roles.Of(held.Role).Relation switch
         {

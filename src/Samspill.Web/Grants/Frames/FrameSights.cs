@@ -11,13 +11,14 @@ internal static class FrameSights
 {
     public static async Task<Sight> BalanceAsync(Looking looking)
     {
-        var (round, scheme) = looking.Subject switch
+        var (round, scheme) = looking switch
         {
-            Frame frame => (frame.Round.Value, frame.SchemeCode),
-            GrantCase @case => (@case.Round.Value, @case.SchemeCode),
+            { Act: SetFrame set } => (set.Round.Value, set.SchemeCode),
+            { Subject: Frame frame } => (frame.Round.Value, frame.SchemeCode),
+            { Subject: GrantCase @case } => (@case.Round.Value, @case.SchemeCode),
             _ => (Guid.Empty, ""),
         };
         var balance = await looking.Db.Balances.AsNoTracking().FirstOrDefaultAsync(row => row.Round == round && row.SchemeCode == scheme, looking.Ct);
-        return new BalanceSight(new Nok(balance?.Available ?? 0), new Nok(balance?.Committed ?? 0));
+        return new BalanceSight(new Nok(balance?.Available ?? 0), new Nok(balance?.Committed ?? 0)) { Exists = balance is not null };
     }
 }

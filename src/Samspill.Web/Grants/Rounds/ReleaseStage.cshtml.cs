@@ -59,7 +59,10 @@ public sealed class ReleaseStagePage(Reader reader, Recorder recorder, TextCatal
 
     private async Task<Recorded> ReleaseAsync(Steps steps, CancellationToken ct)
     {
+        // Read again inside the transaction: a case may have been approved since the page was read.
         var next = View.Round.StageIndex + 1;
+        if (View.NextStage is not null) { await PlanAsync(next, ct); }
+        if (WithoutBody.Count > 0) { return new Recorded.Overtaken(Round.Id, Seen, Seen); }
         var released = await steps.RecordAsync(Id, Asked, Seen, ct);
         foreach (var one in Cases)
         {

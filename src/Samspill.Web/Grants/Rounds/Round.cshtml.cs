@@ -47,7 +47,7 @@ public sealed class RoundPage(Reader reader, Recorder recorder, TextCatalog text
         MaySetFrames = actor.May(Permission.SetFrames, view.Round.Place);
         SeesOverview = OverviewCells.Of(view, actor).Any;
         Acts = IsStaff ? await NextAct.OfAsync(view, actor, recorder, texts, ct) : [];
-        Timeline = await reader.TimelineAsync(view.Round.Id, TimelineLength, ct);
+        Timeline = IsStaff ? await reader.TimelineAsync(view.Round.Id, TimelineLength, ct) : [];
         return Page();
     }
 }

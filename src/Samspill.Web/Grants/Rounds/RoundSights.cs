@@ -26,7 +26,7 @@ internal static class RoundSights
         var lists = await looking.Db.Recommendations.AsNoTracking().Where(list => list.Round == reference && list.StageIndex == round.StageIndex)
             .Select(list => new { list.BodyName, list.SchemeCode, list.Final }).ToListAsync(looking.Ct);
         return new ProgressSight(
-            cases.Count(one => one.Status is CaseStatus.Submitted or CaseStatus.DismissalProposed),
+            cases.Count(one => one.Status is CaseStatus.Submitted or CaseStatus.DismissalProposed || (one.Status == CaseStatus.Returned && one.Correction?.CorrectBy < looking.Today)),
             cases.Count(one => one.Status == CaseStatus.Returned && one.Correction?.CorrectBy >= looking.Today),
             cases.Count(one => one.Status == CaseStatus.Approved),
             [.. lists.Where(list => list.Final is null).Select(list => $"{list.BodyName} ({list.SchemeCode})").Order()]);

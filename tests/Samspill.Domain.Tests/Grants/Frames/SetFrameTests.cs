@@ -18,6 +18,10 @@ public sealed class SetFrameTests
     }
 
     [Fact]
+    public void Is_hindered_when_the_frame_has_been_entered_already() => Scenario
+        .Given(new Frame(), Moment.RuleSet, AFrame.NotEntered with { Exists = true }).When(AFrame.Set("REG", AFrame.Amounts)).ThenHindered(SetFrame.AlreadySet, exactly: true);
+
+    [Fact]
     public void What_is_available_may_be_negative_e_3() =>
         new RegionFrame("Oslo", new Nok(100), new Nok(150)).Available.ShouldBe(new Nok(-50));
 
@@ -55,5 +59,5 @@ public sealed class SetFrameTests
     private static FrameAmounts Of(long gross, long setAside, long region, long bound = 0) =>
         new(new Nok(gross), new Nok(setAside), "Tilretteleggingsmidler", IsEstimate: false, [new RegionFrame("Oslo", new Nok(region), new Nok(bound))]);
 
-    private static Decided<Frame> Tried(string scheme, FrameAmounts amounts) => Scenario.Given(new Frame(), Moment.RuleSet).When(AFrame.Set(scheme, amounts));
+    private static Decided<Frame> Tried(string scheme, FrameAmounts amounts) => Scenario.Given(new Frame(), Moment.RuleSet, AFrame.NotEntered).When(AFrame.Set(scheme, amounts));
 }

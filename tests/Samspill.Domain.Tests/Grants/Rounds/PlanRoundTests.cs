@@ -30,6 +30,16 @@ public sealed class PlanRoundTests
     [InlineData("demo-1")]
     public void Is_done_with_a_short_number(string number) => Tried(ARound.Plan with { Number = number }).ThenDone<RoundPlanned>();
 
+    [Theory]
+    [InlineData(3, true)]
+    [InlineData(2, false)]
+    public void Is_hindered_by_a_date_far_from_the_year_of_the_round_R_60(int years, bool isHindered)
+    {
+        var plan = ARound.Plan with { Dates = [.. ARound.Plan.Dates.SkipLast(1), new RoundDate("directorate", new DateOnly(ARound.Plan.Year + years, 12, 31))] };
+        if (isHindered) { Tried(plan).ThenHindered(PlanRound.DateFarFromYear, exactly: true).Field.ShouldBe("Dates.directorate"); }
+        else { Tried(plan).ThenDone<RoundPlanned>(); }
+    }
+
     [Fact]
     public void Is_hindered_by_a_number_of_61_signs_and_done_with_60()
     {

@@ -36,11 +36,13 @@ public sealed class ApplicantPage(Reader reader, Recorder recorder, TextCatalog 
         var typed = Form.Owners.Index().Where(row => !row.Item.IsEmpty()).ToList();
         var numbers = typed.Select(row => Digits(row.Item.Number)).ToList();
         var known = numbers.Count == 0 ? [] : await Reader.Organisations.Where(one => numbers.Contains(one.Number)).ToListAsync(ct);
+        var eligible = Work.Rules.Schemes.SelectMany(scheme => scheme.Applicants).ToHashSet();
         var owners = new List<ParticipatingOwner>();
         foreach (var (place, row) in typed)
         {
             var found = known.FirstOrDefault(one => one.Number == Digits(row.Number));
-            if (found is not null) { owners.Add(new ParticipatingOwner(found.Id, found.Number, found.Name)); }
+            if (found is not null && !eligible.Contains(found.Kind)) { Missing($"Owners[{place}].Number", words["report.owner-not-eligible", found.Name]); }
+            else if (found is not null) { owners.Add(new ParticipatingOwner(found.Id, found.Number, found.Name)); }
             else
             {
                 Missing($"Owners[{place}].Number", words[OrganisationNumber.TryParse(row.Number, out _) ? "report.owner-not-in-registry" : "report.wrong-owner-number"]);

@@ -65,6 +65,7 @@ public sealed class BudgetPage(Reader reader, Recorder recorder, TextCatalog tex
         var typed = BudgetForm.Filled(Form.Recipients).Select(row => new RecipientShare(row.Recipient ?? Guid.Empty, NameOf(row.Recipient), row.Amounts())).ToList();
         var isTooLarge = part.Lines.Any(line => YearAmounts.Years.Any(year => line.Amounts.In(year).Kroner > Work.Rules.LargestAmount.Value));
         if (isTooLarge) { return typed; }
+        typed = [.. typed.GroupBy(share => share.Organisation).Select(same => same.First() with { Amounts = same.Aggregate(YearAmounts.Zero, (sum, share) => sum + share.Amounts) })];
         return typed.Count == 0 || typed.SequenceEqual(FromLines(Work.Report.Budget)) ? FromLines(part) : typed;
     }
 

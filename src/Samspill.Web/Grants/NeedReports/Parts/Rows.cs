@@ -91,8 +91,7 @@ internal static class RowEditing
         foreach (var (key, raw, attempted, errors) in entries)
         {
             var end = key.IndexOf(']', start.Length);
-            var place = int.Parse(key.AsSpan(start.Length, end - start.Length), CultureInfo.InvariantCulture);
-            if (place == index) { continue; }
+            if (end < 0 || !int.TryParse(key.AsSpan(start.Length, end - start.Length), CultureInfo.InvariantCulture, out var place) || place == index) { continue; }
             var moved = string.Create(CultureInfo.InvariantCulture, $"{start}{(place > index ? place - 1 : place)}{key[end..]}");
             typed.SetModelValue(moved, raw, attempted);
             foreach (var error in errors) { typed.AddModelError(moved, error); }
