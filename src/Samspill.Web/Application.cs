@@ -17,7 +17,7 @@ public static class Application
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(Application).Assembly.GetName().Name });
         builder.WebHost.UseStaticWebAssets();
-        builder.WebHost.ConfigureKestrel(kestrel => (kestrel.AddServerHeader, kestrel.Limits.MaxRequestBodySize) = (false, 4 * 1024 * 1024));
+        builder.WebHost.ConfigureKestrel(kestrel => (kestrel.AddServerHeader, kestrel.Limits.MaxRequestBodySize) = (false, ReadableText.Largest));
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         Services(builder, database);
         adjust?.Invoke(builder);
@@ -48,6 +48,7 @@ public static class Application
         services.Configure<ForwardedHeadersOptions>(options => options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
         services.AddRazorPages(options => options.RootDirectory = "/").AddMvcOptions(options =>
         {
+            options.MaxModelBindingCollectionSize = 20_000;
             options.Filters.Add<MethodFilter>();
             options.Filters.Add<BindingMessages>();
             options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
@@ -58,11 +59,11 @@ public static class Application
     private static void Pipeline(WebApplication app)
     {
         app.UseForwardedHeaders();
-        app.UseReadableText();
         app.UseSecurityHeaders();
         app.UseLanguageChoice();
         app.UseExceptionHandler("/feil/500");
         app.UseStatusCodePagesWithReExecute("/feil/{0}");
+        app.UseReadableText();
         if (app.Environment.IsProduction()) { app.UseHsts(); }
         app.UseRouting();
         app.UseAuthentication();

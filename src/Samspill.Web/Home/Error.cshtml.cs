@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -37,6 +38,9 @@ public class ErrorPage : PageModel
 
     private void Explain()
     {
+        // A form that cannot be read stops the binding of the address too.
+        if (Code == 0 && int.TryParse(RouteData.Values["code"] as string, CultureInfo.InvariantCulture, out var code)) { Code = code; }
+
         if (Code is < 400 or > 599) { Code = StatusCodes.Status404NotFound; }
         Response.StatusCode = Code;
         if (Code == StatusCodes.Status403Forbidden && HttpContext.Items["permission"] is Permission permission)

@@ -1,10 +1,28 @@
+using Microsoft.AspNetCore.Diagnostics;
+
 namespace Samspill.Web.Security;
 
 /// <summary>Refuses the sign with number zero: no keyboard writes it, and PostgreSQL cannot keep it.</summary>
 public static class ReadableText
 {
+    /// <summary>The largest form in bytes; the server takes no more either.</summary>
+    public const int Largest = 4 * 1024 * 1024;
+
     public static IApplicationBuilder UseReadableText(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
+        // The page that explains a refusal is not refused once more.
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
+        {
+            await next(context);
+            return;
+        }
+
+        if (context.Request.ContentLength > Largest)
+        {
+            context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+            return;
+        }
+
         if (!await IsReadableAsync(context))
         {
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
@@ -18,13 +36,13 @@ public static class ReadableText
     {
         var request = context.Request;
         if (Holds(request.Path.Value) || request.Query.Any(pair => pair.Value.Any(Holds))) { return false; }
-        if (!request.HasFormContentType || request.ContentLength > 4 * 1024 * 1024) { return true; }
+        if (!request.HasFormContentType) { return true; }
         try
         {
             var form = await request.ReadFormAsync(context.RequestAborted);
             return !form.Any(pair => Holds(pair.Key) || pair.Value.Any(Holds));
         }
-        catch (InvalidDataException)
+        catch (Exception unread) when (unread is InvalidDataException or BadHttpRequestException)
         {
             return false;
         }

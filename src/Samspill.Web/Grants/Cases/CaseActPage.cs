@@ -22,6 +22,9 @@ public abstract class CaseActPage(Reader reader, Recorder recorder, TextCatalog 
     /// <summary>What hinders the act now, whatever is filled in; the form is shown when nothing does.</summary>
     public IReadOnlyList<Hindrance> Hindrances { get; private set; } = [];
 
+    /// <summary>The form is kept after it has been posted, whatever has happened to the case: nothing typed is lost.</summary>
+    public bool ShowsForm => Hindrances.Count == 0 || HttpMethods.IsPost(Request.Method);
+
     public GrantCase Case => Matter.Case;
 
     public RuleSet Rules => Matter.Rules;

@@ -36,7 +36,11 @@ public sealed class NeedReportsPage(Reader reader, TextCatalog texts) : PageMode
     {
         var actor = await reader.ActorAsync(ct);
         var owners = actor.ScopesOf(role => role is { Relation: Relation.Owner, ReadsCases: true }).Select(id => new Ref<Organisation>(id)).ToList();
-        if (owners.Count == 0) { return Forbid(); }
+        if (owners.Count == 0)
+        {
+            HttpContext.Items["permission"] = Permission.WriteNeedReport;
+            return Forbid();
+        }
         MayStart = actor.MaySomewhere(Permission.WriteNeedReport);
         var rounds = await reader.RoundsAsync(ct);
         HasOpenRound = await rounds.AnyAsync(round => round.Status == RoundStatus.Open, ct);

@@ -85,7 +85,7 @@ public sealed class StartNeedReportPage(Reader reader, Recorder recorder, TextCa
         return true;
     }
 
-    protected override async Task<bool> MayAsync(CancellationToken ct) => (await reader.ActorAsync(ct)).MaySomewhere(Permission.WriteNeedReport);
+    protected override async Task<bool> MayAsync(CancellationToken ct) => Asks(Permission.WriteNeedReport, (await reader.ActorAsync(ct)).MaySomewhere(Permission.WriteNeedReport));
 
     private PageResult Refused()
     {

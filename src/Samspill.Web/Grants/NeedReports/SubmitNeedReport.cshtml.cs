@@ -37,7 +37,7 @@ public sealed class SubmitNeedReportPage(Reader reader, Recorder recorder, TextC
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (!await ShowAsync(ct)) { return NotFound(); }
-        if (!Work.MaySubmit) { return Forbid(); }
+        if (!Asks(Permission.SubmitNeedReport, Work.MaySubmit)) { return Forbid(); }
         if (Work.Case.Status == CaseStatus.Submitted) { return LocalRedirect(Urls.Receipt(Id.Value)); }
         if (Work.Report.Hash() != SeenHash) { return Changed(); }
         Examine();
@@ -61,7 +61,7 @@ public sealed class SubmitNeedReportPage(Reader reader, Recorder recorder, TextC
         return true;
     }
 
-    protected override Task<bool> MayAsync(CancellationToken ct) => Task.FromResult(Work.MayWrite || Work.MaySubmit);
+    protected override Task<bool> MayAsync(CancellationToken ct) => Task.FromResult(Asks(Permission.SubmitNeedReport, Work.MayWrite || Work.MaySubmit));
 
     // All that hinders is said before anything is saved, so that a refused sending leaves no trace.
     private void Examine()

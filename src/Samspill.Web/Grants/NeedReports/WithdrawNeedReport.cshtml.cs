@@ -37,5 +37,5 @@ public sealed class WithdrawNeedReportPage(Reader reader, Recorder recorder, Tex
     }
 
     protected override async Task<bool> MayAsync(CancellationToken ct) =>
-        (await reader.ActorAsync(ct)).May(Domain.Spine.Permission.SubmitNeedReport, Case.Place);
+        Asks(Domain.Spine.Permission.SubmitNeedReport, (await reader.ActorAsync(ct)).May(Domain.Spine.Permission.SubmitNeedReport, Case.Place));
 }

@@ -48,7 +48,7 @@ public sealed class WorkbenchPage(Recorder recorder, Reader reader, TimeProvider
         var list = await (await reader.RecommendationsAsync(ct)).FirstOrDefaultAsync(row => row.Id == Id.Value, ct);
         if (list is null) { return NotFound(); }
         var actor = await reader.ActorAsync(ct);
-        if (!actor.May(Permission.RankCases, list.Place)) { return Forbid(); }
+        if (!Asks(Permission.RankCases, actor.May(Permission.RankCases, list.Place))) { return Forbid(); }
         if (!ModelState.IsValid) { return await ExplainedAsync(ct); }
         var recorded = await recording.RecordAsync(Id, new RankCases(ChangesTo(list, actor.Person)), Seen, ct);
         if (recorded is Recorded.Hindered) { await ShowAsync(ct); }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Samspill.Domain.Grants.Cases;
 using Samspill.Domain.Registry;
+using Samspill.Domain.Spine;
 using Samspill.Web.Spine;
 using Samspill.Web.Texts;
 
@@ -47,6 +48,7 @@ public abstract class PartPage(Reader reader, TimeProvider clock) : PageModel
     {
         if (await WorkingReport.ReadAsync(Reader, clock, Id, ct) is not { } work) { return NotFound(); }
         Work = work;
+        HttpContext.Items["permission"] = Permission.WriteNeedReport;
         return work.MayWrite ? null : Forbid();
     }
 
@@ -127,7 +129,7 @@ public abstract class PartPage<TForm, TPart>(Reader reader, Recorder recorder, T
     // National id numbers are never stored in case data.
     private void RefuseNationalIds()
     {
-        var found = ModelState.Where(entry => entry.Key.StartsWith("Form.", StringComparison.Ordinal) && entry.Value?.Errors.Count == 0 && NationalIdNumber.IsIn(entry.Value.AttemptedValue)).Select(entry => entry.Key).ToList();
+        var found = ModelState.Where(entry => entry.Key.StartsWith("Form.", StringComparison.Ordinal) && entry.Value?.Errors.Count == 0 && !Guid.TryParse(entry.Value.AttemptedValue, out _) && NationalIdNumber.IsIn(entry.Value.AttemptedValue)).Select(entry => entry.Key).ToList();
         foreach (var field in found) { ModelState.AddModelError(field, texts["report.national-id"]); }
     }
 

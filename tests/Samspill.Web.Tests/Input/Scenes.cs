@@ -1,0 +1,64 @@
+using Microsoft.EntityFrameworkCore;
+using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Grants.Recommendations;
+using Samspill.Domain.Grants.Rounds;
+using Samspill.Domain.Spine;
+using Samspill.Web.Spine;
+
+namespace Samspill.Web.Tests.Input;
+
+/// <summary>Places in the demo county where somebody can type something wrong.</summary>
+internal static class Scenes
+{
+    public const string Owner = "Kommunalsjef oppvekst";
+    public const string Caseworker = "Saksbehandler";
+    public const string Configurator = "Oppsettansvarlig";
+    public const string Coordinator = "Koordinator for arbeidsgruppen, Buskerud";
+
+    /// <summary>The report Ringerike has begun and not sent.</summary>
+    public static Task<GrantCase> DraftAsync(this World world, string owner = "Ringerike") => world.AskAsync(db =>
+        db.Cases.AsNoTracking().FirstAsync(one => one.Status == CaseStatus.Draft && one.OwnerName.StartsWith(owner)));
+
+    /// <summary>A case the caseworker has in check.</summary>
+    public static Task<GrantCase> InCheckAsync(this World world) => world.AskAsync(db =>
+        db.Cases.AsNoTracking().Where(one => one.Status == CaseStatus.Submitted && one.RoundNumber == "demo-2").OrderBy(one => one.Number).FirstAsync());
+
+    /// <summary>The longest list the working group of Buskerud has not finished.</summary>
+    public static async Task<Recommendation> OpenListAsync(this World world)
+    {
+        var lists = await world.AskAsync(db => db.Recommendations.AsNoTracking().Where(list => list.BodyCode == "RWG-BUSKERUD").OrderBy(list => list.Id).ToListAsync());
+        return lists.Where(list => !list.IsFinal).MaxBy(list => list.Lines.Count)!;
+    }
+
+    public static Task<CallRound> OpenRoundAsync(this World world) => world.AskAsync(db => db.Rounds.AsNoTracking().FirstAsync(round => round.Status == RoundStatus.Open));
+
+    /// <summary>Fills the draft with what Ringerike has written before for the same scheme, so that no rule stops it.</summary>
+    public static async Task<GrantCase> CompleteDraftAsync(this World world)
+    {
+        var (draft, person) = (await world.DraftAsync(), await world.PersonAsync(Owner));
+        var sent = await world.AskAsync(db => db.Cases.AsNoTracking().Where(one => one.Owner == draft.Owner && one.SchemeCode == draft.SchemeCode && one.Id != draft.Id).OrderBy(one => one.RoundNumber).ThenBy(one => one.Number).ToListAsync());
+        var content = sent.First(one => one.Content is not null).Content! with { };
+        content = content with { Measure = content.Measure with { Title = draft.Title } };
+        var revisions = await world.AskAsync(db => db.Drafts.Where(row => row.CaseId == draft.Id).ToDictionaryAsync(row => row.Part, row => row.Revision));
+        await world.ActingAsync(person, async recorder =>
+        {
+            await SaveAsync(recorder, draft, ReportPart.Applicant, content.Applicant, revisions);
+            await SaveAsync(recorder, draft, ReportPart.Measure, content.Measure, revisions);
+            await SaveAsync(recorder, draft, ReportPart.Need, content.Need, revisions);
+            await SaveAsync(recorder, draft, ReportPart.Partnership, content.Partnership, revisions);
+            await SaveAsync(recorder, draft, ReportPart.Criteria, content.Criteria, revisions);
+            await SaveAsync(recorder, draft, ReportPart.Budget, content.Budget, revisions);
+            return await SaveAsync(recorder, draft, ReportPart.Declarations, content.Declarations, revisions);
+        });
+        return draft;
+    }
+
+    /// <summary>How many facts the ledger has of an act on a case.</summary>
+    public static Task<int> FactsAsync(this World world, Guid subject, string act) => world.AskAsync(db => db.Ledger.CountAsync(row => row.SubjectId == subject && row.Act == act));
+
+    private static async Task<DraftSaved> SaveAsync<TPart>(Recorder recorder, GrantCase draft, ReportPart part, TPart content, Dictionary<string, int> revisions)
+    {
+        var saved = await recorder.SaveDraftAsync(draft, part, revisions.GetValueOrDefault(part.ToString()), content, CancellationToken.None);
+        return saved.ShouldBeOfType<DraftSaved.Done>();
+    }
+}
