@@ -45,6 +45,9 @@ public abstract class ActPage<TSubject>(Recorder recorder, TextCatalog texts) : 
         return isHeld;
     }
 
+    /// <summary>The hindrances as the page tells them; a page that knows better words for a figure puts them in here.</summary>
+    protected virtual IReadOnlyList<Hindrance> Told(IReadOnlyList<Hindrance> hindrances) => hindrances;
+
     /// <summary>Records the act and answers.</summary>
     protected async Task<IActionResult> RecordAsync(Act<TSubject> act, string then, CancellationToken ct)
     {
@@ -62,7 +65,7 @@ public abstract class ActPage<TSubject>(Recorder recorder, TextCatalog texts) : 
             case Recorded.Done:
                 return LocalRedirect(then);
             case Recorded.Hindered(var hindrances):
-                foreach (var hindrance in hindrances) { ModelState.AddModelError(hindrance.Field is { } field ? FieldFor(field) : "", texts.Of(hindrance)); }
+                foreach (var hindrance in Told(hindrances)) { ModelState.AddModelError(hindrance.Field is { } field ? FieldFor(field) : "", texts.Of(hindrance)); }
                 return Explained(StatusCodes.Status422UnprocessableEntity);
             case Recorded.Overtaken overtaken:
                 (Overtaken, Seen) = (overtaken, overtaken.Now);

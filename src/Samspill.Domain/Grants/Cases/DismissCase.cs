@@ -41,6 +41,10 @@ public sealed record DismissCase(string Reasons) : Act<GrantCase>
     public static readonly Hindrance SamePerson = new("cases.same-person-proposed", "R-65");
     public static readonly Hindrance ReasonsMissing = new("cases.dismissal-reasons-missing", "R-88");
     public static readonly Hindrance ReasonsTooLong = new("cases.reasons-too-long");
+    public static readonly Hindrance LetterLacks = new("decisions.letter-lacks", "R-63");
+
+    // A missing reason has its own hindrance, and a report that is not treated need not say what the money is for.
+    private static readonly string[] SaidOtherwise = ["reason", "purpose"];
 
     public override Permission Requires => Permission.DismissCases;
 
@@ -53,9 +57,12 @@ public sealed record DismissCase(string Reasons) : Act<GrantCase>
         if (subject.Dismissal?.By == given.Actor.Person) { yield return SamePerson; }
         if (string.IsNullOrWhiteSpace(Reasons)) { yield return ReasonsMissing.At("Reasons"); }
         if (Reasons.Length > 2000) { yield return ReasonsTooLong.At("Reasons").With(2000, Reasons.Length); }
+        foreach (var item in GrantLetter.Missing(subject, Written(subject, given), given.Rules).Except(SaidOtherwise)) { yield return LetterLacks.With(item); }
     }
 
-    protected override Fact Effect(GrantCase subject, Given given) => new CaseDismissed(new Decision(
+    protected override Fact Effect(GrantCase subject, Given given) => new CaseDismissed(Written(subject, given));
+
+    private Decision Written(GrantCase subject, Given given) => new(
         DecisionOutcome.Dismissed,
         YearAmounts.Zero,
         [new RecipientGrant(subject.Owner.Value, subject.OwnerName, given.See<LetterSight>().LanguageOf(subject.Owner.Value), YearAmounts.Zero)],
@@ -66,7 +73,7 @@ public sealed record DismissCase(string Reasons) : Act<GrantCase>
         given.Actor.Person,
         given.Now,
         AppealPeriod.LastDay(given.Today),
-        given.See<LetterSight>()));
+        given.See<LetterSight>());
 }
 
 [FactName("cases.dismissed.v1")]

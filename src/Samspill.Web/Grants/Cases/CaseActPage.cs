@@ -10,6 +10,7 @@ namespace Samspill.Web.Grants;
 public abstract class CaseActPage(Reader reader, Recorder recorder, TextCatalog texts) : ActPage<GrantCase>(recorder, texts)
 {
     private readonly Recorder recorder = recorder;
+    private readonly TextCatalog words = texts;
 
     private CaseMatter? matter;
 
@@ -41,12 +42,14 @@ public abstract class CaseActPage(Reader reader, Recorder recorder, TextCatalog 
         matter = await reader.MatterAsync(Id.Value, ct);
         if (matter is null) { return false; }
         Shows(Case.Version);
-        Hindrances = [.. (await recorder.PreviewAsync(Case, Unfilled, ct) ?? []).Where(hindrance => hindrance.Field is null)];
+        Hindrances = Told([.. (await recorder.PreviewAsync(Case, Unfilled, ct) ?? []).Where(hindrance => hindrance.Field is null)]);
         var isRecused = Case.IsRecused((await reader.ActorAsync(ct)).Person);
         Report = Case.Content is { } content && !isRecused ? new ReportView(content, Rules, Case) : null;
         Prepare();
         return true;
     }
+
+    protected override IReadOnlyList<Hindrance> Told(IReadOnlyList<Hindrance> hindrances) => LetterItems.InWords(hindrances, words);
 
     protected override async Task<bool> MayAsync(CancellationToken ct) => Asks(Unfilled.Requires, (await reader.ActorAsync(ct)).May(Unfilled.Requires, Case.Place));
 

@@ -102,7 +102,7 @@ public sealed class CaseOffers(GrantCase subject, RuleSet rules, Actor actor, Re
     {
         var hindrances = await recorder.PreviewAsync(subject, act, ct);
         if (hindrances is null) { others.Add(act.Requires); }
-        else { own.Add(new ActOffer(label, url, effect, law, [.. hindrances.Where(hindrance => hindrance.Field is null && counts?.Invoke(hindrance) != false)]) { IsAside = act is WithdrawNeedReport or DeclareCaseRecusal }); }
+        else { own.Add(new ActOffer(label, url, effect, law, [.. LetterItems.InWords(hindrances, texts).Where(hindrance => hindrance.Field is null && counts?.Invoke(hindrance) != false)]) { IsAside = act is WithdrawNeedReport or DeclareCaseRecusal }); }
     }
 
     private string Small(string words) => words[..1].ToLower(texts.Say.Culture) + words[1..];

@@ -51,7 +51,7 @@ public sealed class DecideGrantPage(Recorder recorder, Reader reader, TextCatalo
         if (!await ShowAsync(ct)) { return NotFound(); }
         if (!ModelState.IsValid || !await MayAsync(ct)) { return await RecordAsync(new DecideGrant(), Urls.Case(Id.Value), ct); }
         var recorded = await recorder.RecordAsync(Id, new DecideGrant(), Seen, ct);
-        return await AnswerAsync(recorded is Recorded.Hindered(var hindrances) ? new Recorded.Hindered(LetterItems.InWords(hindrances, texts)) : recorded, Urls.Case(Id.Value), ct);
+        return await AnswerAsync(recorded, Urls.Case(Id.Value), ct);
     }
 
     protected override async Task<bool> ShowAsync(CancellationToken ct)
@@ -67,6 +67,8 @@ public sealed class DecideGrantPage(Recorder recorder, Reader reader, TextCatalo
         Shows(found.Version);
         return true;
     }
+
+    protected override IReadOnlyList<Hindrance> Told(IReadOnlyList<Hindrance> hindrances) => LetterItems.InWords(hindrances, texts);
 
     protected override async Task<bool> MayAsync(CancellationToken ct)
     {

@@ -49,6 +49,15 @@ public sealed class DismissCaseTests
         Tried(ACase.DismissalProposed, new DismissCase(AReport.TextOf(2000)), ACase.Decider).ThenDone<CaseDismissed>();
     }
 
+    [Fact]
+    public void Is_hindered_when_the_letter_lacks_an_item_R_63_d_4()
+    {
+        Scenario.Given(ACase.DismissalProposed, Moment.RuleSet, ACase.Letter with { Signatory = "" }).By(ACase.Decider).When(Act)
+            .ThenHindered(DismissCase.LetterLacks, exactly: true).Arguments.ShouldBe(["signature"]);
+        Scenario.Given(ACase.DismissalProposed, Moment.RuleSet, ACase.Letter with { Addressees = [] }).By(ACase.Decider).When(Act)
+            .ThenHindered(DismissCase.LetterLacks, exactly: true).Arguments.ShouldBe(["recipient"]);
+    }
+
     private static Decided<GrantCase> Tried(GrantCase subject, DismissCase act, Actor actor) =>
         Scenario.Given(subject, Moment.RuleSet, ACase.Letter).By(actor).When(act);
 }
