@@ -1,0 +1,96 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Samspill.Domain.Spine;
+
+namespace Samspill.Domain.Grants.Cases;
+
+/// <summary>
+/// A need report taken apart into what one person writes at a time: a text, a choice, the answer to one criterion, one list, one partner's budget
+/// lines. Each has a path, such as «Need.Assessment», «Criteria.Answers.N1» or «Budget.Lines.{organisation}», and its content as JSON.
+/// Saving, merging, confirming, opening for correction and comparing all go by these (architecture 3.5).
+/// </summary>
+public static class ReportUnits
+{
+    // Lists whose entries are answers of their own, and what tells the entries apart.
+    private static readonly Dictionary<string, string> Keys = new() { ["Criteria.Answers"] = "Criterion", ["Measure.TargetGroups"] = "Group" };
+
+    private const string Lines = "Budget.Lines";
+
+    /// <summary>Every unit of the report, by its path.</summary>
+    public static IReadOnlyDictionary<string, string> Of(NeedReport report) => new Dictionary<string, string>(
+        OfPart(ReportPart.Applicant, report.Applicant)
+            .Concat(OfPart(ReportPart.Measure, report.Measure))
+            .Concat(OfPart(ReportPart.Need, report.Need))
+            .Concat(OfPart(ReportPart.Partnership, report.Partnership))
+            .Concat(OfPart(ReportPart.Criteria, report.Criteria))
+            .Concat(OfPart(ReportPart.Budget, report.Budget))
+            .Concat(OfPart(ReportPart.Declarations, report.Declarations)));
+
+    /// <summary>The units of one part.</summary>
+    public static IReadOnlyDictionary<string, string> OfPart<TPart>(ReportPart part, TPart content)
+    {
+        var units = new Dictionary<string, string>();
+        foreach (var (name, value) in JsonSerializer.SerializeToNode(content, FactNames.Json)!.AsObject())
+        {
+            var path = $"{part}.{name}";
+            foreach (var (key, json) in Split(path, value)) { units[key] = json; }
+        }
+
+        return units;
+    }
+
+    /// <summary>A part put together from its units; what no unit tells is as in a part nobody has written in.</summary>
+    public static TPart Join<TPart>(ReportPart part, IReadOnlyDictionary<string, string> units)
+    {
+        var whole = new JsonObject();
+        foreach (var (path, json) in units.Where(unit => PartOf(unit.Key) == part).OrderBy(unit => unit.Key.Count(sign => sign == '.')))
+        {
+            var name = path.Split('.')[1];
+            var value = JsonNode.Parse(json);
+            if (!IsInList(path)) { whole[name] = value; }
+            else if (value is JsonArray more) { Append(whole, name, more); }
+            else { Append(whole, name, [value]); }
+        }
+
+        return whole.Deserialize<TPart>(FactNames.Json)!;
+    }
+
+    /// <summary>The part a path lies in.</summary>
+    public static ReportPart PartOf(string path) => Enum.Parse<ReportPart>(path[..path.IndexOf('.', StringComparison.Ordinal)]);
+
+    /// <summary>The unit of a partner's own budget lines.</summary>
+    public static string LinesOf(Guid partner) => $"{Lines}.{partner}";
+
+    /// <summary>SHA-256 over some units, by path: alike exactly when they are.</summary>
+    public static string Hash(IEnumerable<KeyValuePair<string, string>> units) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+        string.Concat(units.OrderBy(unit => unit.Key, StringComparer.Ordinal).Select(unit => $"{unit.Key}\0{unit.Value}\0")))));
+
+    private static IEnumerable<(string Path, string Json)> Split(string path, JsonNode? value)
+    {
+        if (value is not JsonArray list || (path != Lines && !Keys.ContainsKey(path))) { return [(path, Text(value))]; }
+        return path == Lines ? SplitLines(list) : list.Select(entry => ($"{path}.{entry![Keys[path]]}", Text(entry)));
+    }
+
+    // What a partner charges is the partner's to write; the other lines are the owner's, together.
+    private static IEnumerable<(string Path, string Json)> SplitLines(JsonArray lines)
+    {
+        var partners = lines.Where(IsPartnerCost).GroupBy(line => line![nameof(BudgetLine.Recipient)]!.GetValue<string>());
+        return partners.Select(group => ($"{Lines}.{group.Key}", TextOf(group))).Prepend((Lines, TextOf(lines.Where(line => !IsPartnerCost(line)))));
+    }
+
+    private static bool IsPartnerCost(JsonNode? line) => line![nameof(BudgetLine.Kind)]!.GetValue<string>() == nameof(LineKind.PartnerCost);
+
+    private static bool IsInList(string path) => path == Lines || path.StartsWith(Lines + ".", StringComparison.Ordinal) || Keys.Keys.Any(list => path.StartsWith(list + ".", StringComparison.Ordinal));
+
+    private static void Append(JsonObject whole, string name, JsonArray more)
+    {
+        if (whole[name] is not JsonArray list) { whole[name] = list = []; }
+        foreach (var entry in more) { list.Add(entry?.DeepClone()); }
+    }
+
+    private static string Text(JsonNode? value) => value?.ToJsonString(FactNames.Json) ?? "null";
+
+    private static string TextOf(IEnumerable<JsonNode?> entries) => Text(new JsonArray([.. entries.Select(entry => entry?.DeepClone())]));
+}
