@@ -5,7 +5,7 @@ using Samspill.Web.Tests.Contracts;
 
 namespace Samspill.Browser.Tests;
 
-/// <summary>Every page in a real browser, narrow and wide: axe finds nothing, and nothing scrolls sideways (WCAG 2.2 AA).</summary>
+/// <summary>Every page in a real browser, narrow and wide, light and dark: axe finds nothing, and nothing scrolls sideways (WCAG 2.2 AA).</summary>
 [Collection(InCounty.Name)]
 public sealed class EveryPageTests(World world, Chromium chromium)
 {
@@ -54,15 +54,22 @@ public sealed class EveryPageTests(World world, Chromium chromium)
         var faults = new List<string>();
         page.Console += (_, message) => { if (message.Type == "error" && message.Text.Contains("Content Security Policy", StringComparison.Ordinal)) { faults.Add($"{url}: {message.Text}"); } };
         await page.GotoAsync(url);
-        try
+        var grounds = new HashSet<string>();
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
         {
-            await Axe.CheckAsync(page);
-        }
-        catch (ShouldAssertException found)
-        {
-            faults.Add(found.Message);
+            await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            grounds.Add(await page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor"));
+            try
+            {
+                await (scheme == ColorScheme.Light ? Axe.CheckAsync(page) : Axe.CheckColoursAsync(page));
+            }
+            catch (ShouldAssertException found)
+            {
+                faults.Add($"{scheme}: {found.Message}");
+            }
         }
 
+        if (grounds.Count < 2) { faults.Add($"{url} looks the same in light and dark."); }
         if (await OverflowAsync(page) is { } overflow) { faults.Add(overflow); }
         return faults;
     }

@@ -6,11 +6,8 @@ namespace Samspill.Browser.Tests.Harness;
 internal static class Axe
 {
     private const string Check = """
-        async () => {
-          const run = await axe.run(document, {
-            runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-            resultTypes: ["violations"],
-          });
+        async (only) => {
+          const run = await axe.run(document, { runOnly: only, resultTypes: ["violations"] });
           return JSON.stringify({
             rules: run.passes.length + run.violations.length,
             violations: run.violations.map(({ id, help, nodes }) => ({
@@ -20,13 +17,23 @@ internal static class Axe
         }
         """;
 
+    private static readonly string[] Everything = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+    // What the colours decide; the rest of a page is the same in every scheme.
+    private static readonly string[] Colours = ["color-contrast", "link-in-text-block"];
+
     private static readonly Lazy<string> Script = new(() => File.ReadAllText(Repository.Axe));
 
     /// <summary>The page's context must be opened with <see cref="Visit.Inspected"/>.</summary>
-    public static async Task CheckAsync(IPage page)
+    public static Task CheckAsync(IPage page) => CheckAsync(page, Everything);
+
+    /// <summary>The same, for a page that has been checked in another colour scheme.</summary>
+    public static Task CheckColoursAsync(IPage page) => CheckAsync(page, Colours);
+
+    private static async Task CheckAsync(IPage page, string[] only)
     {
-        await page.EvaluateAsync(Script.Value);
-        using var found = JsonDocument.Parse(await page.EvaluateAsync<string>(Check));
+        if (!await page.EvaluateAsync<bool>("() => 'axe' in window")) { await page.EvaluateAsync(Script.Value); }
+        using var found = JsonDocument.Parse(await page.EvaluateAsync<string>(Check, only));
 
         found.RootElement.GetProperty("rules").GetInt32().ShouldBeGreaterThan(0, $"axe checked nothing on {page.Url}");
         var violations = found.RootElement.GetProperty("violations");
