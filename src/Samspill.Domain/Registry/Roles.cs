@@ -21,13 +21,13 @@ public static class Roles
 {
     private static readonly Dictionary<Role, RoleRules> Rules = new RoleRules[]
     {
-        new(Role.OwnerEditor, Relation.Owner, [WriteNeedReport]),
-        new(Role.OwnerSubmitter, Relation.Owner, [WriteNeedReport, SubmitNeedReport]),
-        new(Role.CoOwnerConfirmer, Relation.CoOwner, []),
-        new(Role.NetworkCoordinator, Relation.Owner, [WriteNeedReport, SubmitNeedReport]),
+        new(Role.OwnerEditor, Relation.Owner, [WriteNeedReport, WriteOwnPart]),
+        new(Role.OwnerSubmitter, Relation.Owner, [WriteNeedReport, WriteOwnPart, SubmitNeedReport]),
+        new(Role.CoOwnerConfirmer, Relation.CoOwner, [ConfirmReports]),
+        new(Role.NetworkCoordinator, Relation.Owner, [WriteNeedReport, WriteOwnPart, SubmitNeedReport]),
         new(Role.NetworkMember, Relation.Owner, []),
-        new(Role.PartnerConfirmer, Relation.Partner, []),
-        new(Role.UnionRepConfirmer, Relation.Owner, []) { ReadsCases = false },
+        new(Role.PartnerConfirmer, Relation.Partner, [WriteOwnPart, ConfirmReports]),
+        new(Role.UnionRepConfirmer, Relation.Owner, [ConfirmReports]) { ReadsCases = false },
         new(Role.WorkingGroupAdministrator, Relation.Body, [RankCases, FinaliseRecommendation, DeclareBodyRecusal]),
         new(Role.WorkingGroupMember, Relation.Body, [RankCases, DeclareBodyRecusal]),
         new(Role.WorkingGroupDeputy, Relation.Body, [RankCases, DeclareBodyRecusal]),

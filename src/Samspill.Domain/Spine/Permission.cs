@@ -15,6 +15,8 @@ public enum Permission
     SetFrames,
     WriteNeedReport,
     SubmitNeedReport,
+    WriteOwnPart,
+    ConfirmReports,
     CheckQuality,
     DismissCases,
     DeclareOwnRecusal,

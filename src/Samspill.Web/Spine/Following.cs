@@ -19,19 +19,34 @@ internal static class Following
 
     private static async Task AccessAsync(SamspillDb db, GrantCase @case, Fact fact, CancellationToken ct)
     {
-        if (fact is NeedReportSubmitted)
-        {
-            db.Entry(@case).Property("RequestedYear1").CurrentValue = @case.Requested.Year1.Kroner;
-            db.Parties.RemoveRange(await db.Parties.Where(row => row.CaseId == @case.Id).ToListAsync(ct));
-            db.Parties.AddRange(@case.CoOwners.Select(owner => new CaseParty { CaseId = @case.Id, Organisation = owner, Relation = "CoOwner" })
-                .Concat(@case.Partners.Select(partner => new CaseParty { CaseId = @case.Id, Organisation = partner, Relation = "Partner" })));
-        }
+        if (fact is NeedReportSubmitted) { db.Entry(@case).Property("RequestedYear1").CurrentValue = @case.Requested.Year1.Kroner; }
+        if (fact is NeedReportSubmitted or ConfirmationFact) { await PartiesAsync(db, @case, ct); }
+        if (fact is ConfirmationFact confirmation) { await AskedAsync(db, @case, confirmation.Request, ct); }
 
         if (fact is StageEntered entered)
         {
             var already = await db.CaseBodies.Where(row => row.CaseId == @case.Id).Select(row => row.Body).ToListAsync(ct);
             db.CaseBodies.AddRange(entered.Bodies.Except(already).Select(body => new CaseBody { CaseId = @case.Id, Body = body }));
         }
+    }
+
+    // Who is named in what was sent, and who has been asked about the draft, sees the report (b.2).
+    private static async Task PartiesAsync(SamspillDb db, GrantCase @case, CancellationToken ct)
+    {
+        var place = @case.Place;
+        List<(Guid Organisation, string Relation)> now = [.. place.CoOwners.Select(owner => (owner, "CoOwner")), .. place.Partners.Select(partner => (partner, "Partner"))];
+        var before = await db.Parties.Where(row => row.CaseId == @case.Id).ToListAsync(ct);
+        db.Parties.RemoveRange(before.Where(row => !now.Contains((row.Organisation, row.Relation))));
+        db.Parties.AddRange(now.Where(party => !before.Any(row => (row.Organisation, row.Relation) == party))
+            .Select(party => new CaseParty { CaseId = @case.Id, Organisation = party.Organisation, Relation = party.Relation }));
+    }
+
+    private static async Task AskedAsync(SamspillDb db, GrantCase @case, Guid id, CancellationToken ct)
+    {
+        var request = @case.Request(id)!;
+        var row = await db.ConfirmationRequests.FirstOrDefaultAsync(row => row.Id == id, ct)
+            ?? db.ConfirmationRequests.Add(new ConfirmationRow { Id = id, CaseId = @case.Id, Kind = request.Kind, Organisation = request.Organisation }).Entity;
+        (row.Waits, row.IsWithdrawn) = (request.WaitsForParty, request.WithdrawnAt is not null);
     }
 
     private static async Task BalanceAsync(SamspillDb db, Frame frame, CancellationToken ct)

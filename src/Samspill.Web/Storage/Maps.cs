@@ -63,6 +63,14 @@ internal static class GrantMap
         cases.Property<long>("RequestedYear1");
         model.MapSubject<Recommendation>("recommendations").HasIndex(row => new { row.Round, row.SchemeCode }).HasDatabaseName("ix_recommendations_round");
         model.Entity<CaseParty>().ToTable("case_parties").HasKey(row => new { row.Organisation, row.CaseId, row.Relation });
+        model.Entity<ConfirmationRow>(entity =>
+        {
+            entity.ToTable("confirmation_requests").HasKey(row => row.Id);
+            entity.Property(row => row.Id).ValueGeneratedNever();
+            entity.Property(row => row.Kind).HasConversion<string>();
+            entity.HasIndex(row => new { row.Organisation, row.Kind }).HasDatabaseName("ix_confirmation_requests_organisation");
+            entity.HasIndex(row => row.CaseId).HasDatabaseName("ix_confirmation_requests_case");
+        });
         model.Entity<CaseBody>().ToTable("case_bodies").HasKey(row => new { row.Body, row.CaseId });
         model.Entity<FrameBalance>(entity =>
         {

@@ -1,3 +1,5 @@
+using Samspill.Domain.Grants.Rules;
+
 namespace Samspill.Web.Storage;
 
 /// <summary>A part of a need report while it is being written; not a fact until it is submitted (architecture 3.5).</summary>
@@ -24,6 +26,22 @@ public sealed class CaseParty
     public required Guid Organisation { get; init; }
 
     public required string Relation { get; init; }
+}
+
+/// <summary>Who is asked to confirm a report, and whether it is for them to answer now; follows from the case's requests.</summary>
+public sealed class ConfirmationRow
+{
+    public required Guid Id { get; init; }
+
+    public required Guid CaseId { get; init; }
+
+    public required ConfirmationKind Kind { get; init; }
+
+    public required Guid Organisation { get; init; }
+
+    public bool Waits { get; set; }
+
+    public bool IsWithdrawn { get; set; }
 }
 
 /// <summary>A body that may see a case; follows from the case's state.</summary>

@@ -42,6 +42,8 @@ public sealed class SamspillDb(DbContextOptions<SamspillDb> options) : DbContext
 
     public DbSet<CaseParty> Parties => Set<CaseParty>();
 
+    public DbSet<ConfirmationRow> ConfirmationRequests => Set<ConfirmationRow>();
+
     public DbSet<CaseBody> CaseBodies => Set<CaseBody>();
 
     public DbSet<Recommendation> Recommendations => Set<Recommendation>();

@@ -18,6 +18,7 @@ public static class Attempts
     public static IReadOnlyList<Attempt<GrantCase>> OnCase { get; } =
     [
         Case(ACase.Start(AReport.Des)), .. Enumerable.Repeat(LeadingOn(), 4).SelectMany(attempts => attempts), .. LeadingAside(),
+        .. Confirming(),
     ];
 
     public static IReadOnlyList<Attempt<CallRound>> OnRound { get; } =
@@ -60,6 +61,27 @@ public static class Attempts
         Case(new DecideGrant(), by: ACase.Decider),
         Case(new DismissCase("Feil ordning"), by: ACase.Decider),
     ];
+
+    // Under the rules that ask for confirmations, while the draft stands as it was asked about, and changed.
+    private static Attempt<GrantCase>[] Confirming() =>
+    [
+        Asking(AConfirmation.Ask(), AConfirmation.Writer),
+        Asking(AConfirmation.Ask(Samspill.Domain.Grants.Rules.ConfirmationKind.UnionRep), AConfirmation.Writer),
+        .. Enumerable.Repeat(Asking(AConfirmation.Confirm(), AConfirmation.Partner), 2),
+        Asking(AConfirmation.Confirm(), AConfirmation.CoOwner),
+        Asking(new DeclineToConfirm(AConfirmation.Request, "Nei"), AConfirmation.Partner),
+        Asking(new WithdrawConfirmationRequest(AConfirmation.Request), AConfirmation.Writer),
+        Asking(AConfirmation.Override, AConfirmation.Writer),
+        Asking(new AskAgain(AConfirmation.Request), AConfirmation.Writer),
+        Asking(new AskAgain(AConfirmation.Request), AConfirmation.Writer, AConfirmation.WithGoals("Andre mål")),
+        Asking(new HandOver(new Ref<Samspill.Domain.Registry.Person>(AConfirmation.Request), "Ferie"), AConfirmation.Writer),
+    ];
+
+    private static Attempt<GrantCase> Asking(Act<GrantCase> act, Actor by, NeedReport? report = null)
+    {
+        var given = AConfirmation.By(by, report);
+        return new(act, given with { Sights = [.. given.Sights, new ColleagueSight(MayWrite: true)] });
+    }
 
     private static Attempt<GrantCase>[] LeadingAside() =>
     [

@@ -12,7 +12,7 @@ public sealed class ReplayProperties
 
     [Fact]
     public void A_case_is_its_facts() =>
-        IsItsFacts(Attempts.OnCase, FactsOf("cases.", "decisions."));
+        IsItsFacts(Attempts.OnCase, FactsOf("cases.", "confirmations.", "decisions."));
 
     [Fact]
     public void A_round_is_its_facts() =>

@@ -23,7 +23,7 @@ public enum CaseStatus
 }
 
 /// <summary>One measure in one scheme, from start to decision; the need report is its content (grants.md a.3, c.2, R-01).</summary>
-public sealed class GrantCase : Subject
+public sealed partial class GrantCase : Subject
 {
     /// <summary>Such as 2025-DES-0041 (field 1).</summary>
     public string Number { get; private set; } = "";
@@ -90,8 +90,8 @@ public sealed class GrantCase : Subject
     {
         District = District.Value,
         Owner = Owner.Value,
-        CoOwners = [.. CoOwners],
-        Partners = [.. Partners],
+        CoOwners = [.. CoOwners.Union(Asked(ConfirmationKind.CoOwner))],
+        Partners = [.. Partners.Union(Asked(ConfirmationKind.Partner))],
         Bodies = Bodies,
     };
 
@@ -116,6 +116,8 @@ public sealed class GrantCase : Subject
             case CaseRecusalDeclared recusal: Recused = [.. Recused, recusal.Person]; break;
             case StageEntered entered: (StageIndex, Bodies) = (entered.StageIndex, entered.Bodies); break;
             case DecisionDrafted drafted: (Status, DecisionDraft) = (CaseStatus.DecisionDrafted, drafted.Draft); break;
+            case ConfirmationFact confirmation: TakeConfirmation(confirmation); break;
+            case HandedOver handed: Responsible = handed.Person; break;
             case GrantDecided decided: (Status, Decision) = (decided.Status, decided.Decision); break;
             default: throw Unknown(fact);
         }

@@ -25,7 +25,8 @@ public static class NeedReportChecks
             .Concat(PartnershipChecks.Of(asked))
             .Concat(CriteriaChecks.Of(asked))
             .Concat(BudgetChecks.Of(asked))
-            .Concat(DeclarationChecks.Of(asked));
+            .Concat(DeclarationChecks.Of(asked))
+            .Concat(ConfirmationChecks.Of(report, rules, subject));
     }
 
     /// <summary>Broken rules of one part.</summary>

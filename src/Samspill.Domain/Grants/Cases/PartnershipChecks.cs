@@ -1,3 +1,4 @@
+using Samspill.Domain.Grants.Rules;
 using Samspill.Domain.Spine;
 using static Samspill.Domain.Grants.Cases.NeedReportChecks;
 
@@ -20,7 +21,7 @@ public static class PartnershipChecks
         return Partners(part, asked)
             .Concat(Text(Part, "Description", part.Description, 2000, rule: "R-08"))
             .Concat(Text(Part, "TeacherEducation", part.TeacherEducation, 1500, rule: "R-14"))
-            .Concat(Confirmation(part))
+            .Concat(Confirmation(part, asked))
             .Concat(Statped(part, asked));
     }
 
@@ -34,11 +35,12 @@ public static class PartnershipChecks
         }
     }
 
-    // Fields 31 and 32 are filled by the owner until partners confirm for themselves; the report SHOULD be known to the partner (soft).
-    private static IEnumerable<Check> Confirmation(PartnershipPart part)
+    // Where partners are not asked, the owner tells that they know of the report: they SHOULD (soft). Where they are, they say it themselves.
+    private static IEnumerable<Check> Confirmation(PartnershipPart part, Asked asked)
     {
         foreach (var check in Limit(Part, "PartnerConfirmation", part.PartnerConfirmation, 500)) { yield return check; }
-        if (part.PartnerConfirmation.Trim().Length == 0) { yield return Soft(Part, NotConfirmed.At("PartnerConfirmation")); }
+        var isAsked = asked.Rules.DemandOf(ConfirmationKind.Partner, asked.Scheme.Code) != Demand.Off;
+        if (!isAsked && part.PartnerConfirmation.Trim().Length == 0) { yield return Soft(Part, NotConfirmed.At("PartnerConfirmation")); }
     }
 
     private static IEnumerable<Check> Statped(PartnershipPart part, Asked asked)

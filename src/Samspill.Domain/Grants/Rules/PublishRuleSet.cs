@@ -12,6 +12,7 @@ public sealed record PublishRuleSet(RuleSet Content, Guid District) : Act<Publis
     public static readonly Hindrance UnknownRegion = new("rules.unknown-region");
     public static readonly Hindrance SchemeWithoutProvision = new("rules.scheme-without-provision", "R-94");
     public static readonly Hindrance PercentOutOfRange = new("rules.percent-out-of-range");
+    public static readonly Hindrance ConfirmationWithoutParty = new("rules.confirmation-without-party");
 
     /// <inheritdoc />
     public override Permission Requires => Permission.PublishRules;
@@ -44,6 +45,9 @@ public sealed record PublishRuleSet(RuleSet Content, Guid District) : Act<Publis
         {
             yield return PercentOutOfRange.With(percent);
         }
+
+        // No report names the kindergarten authority, so nobody could be asked.
+        if (Content.Confirmations?.Any(demand => demand is { Kind: ConfirmationKind.Authority, Demand: not Demand.Off }) == true) { yield return ConfirmationWithoutParty; }
     }
 
     /// <inheritdoc />

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Samspill.Domain.Registry;
 
 namespace Samspill.Domain.Grants.Rules;
@@ -73,6 +74,14 @@ public sealed record RuleSet
 
     /// <summary>Who decides appeals .</summary>
     public required Words AppealInstance { get; init; }
+
+    /// <summary>Whose confirmations a report needs before it is sent (c.7); null in rule sets from before anybody was asked.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<ConfirmationDemand>? Confirmations { get; init; }
+
+    /// <summary>What is demanded of one kind of confirmation in a scheme; off where the rules do not say.</summary>
+    public Demand DemandOf(ConfirmationKind kind, string scheme) =>
+        Confirmations?.FirstOrDefault(demand => demand.Kind == kind)?.In(scheme) ?? Demand.Off;
 
     /// <summary>The scheme with this code.</summary>
     public Scheme Scheme(string code) => Schemes.Single(scheme => scheme.Code == code);

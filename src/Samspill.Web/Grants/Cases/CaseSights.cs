@@ -1,11 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Registry;
 using Samspill.Domain.Spine;
+using Samspill.Web.Grants.NeedReports;
 using Samspill.Web.Spine;
 
 namespace Samspill.Web.Grants;
 
-/// <summary>What acts on a case see of its owner.</summary>
+/// <summary>What acts on a case see of its owner, its draft and its attachments.</summary>
 internal static class CaseSights
 {
     public static async Task<Sight> OwnerAsync(Looking looking)
@@ -21,4 +23,21 @@ internal static class CaseSights
             .Select(row => row.Number).FirstOrDefaultAsync(looking.Ct);
         return new OwnerSight(owner.Name, owner.Kind, owner.Region, owner.Valid.Contains(looking.Today), (last ?? 0) + 1, same);
     }
+
+    public static async Task<Sight> WrittenAsync(Looking looking)
+    {
+        var drafts = await looking.Db.Drafts.AsNoTracking().Where(row => row.CaseId == looking.Subject.Id).ToListAsync(looking.Ct);
+        return new WrittenSight(DraftReport.Of((GrantCase)looking.Subject, drafts).Report);
+    }
+
+    public static async Task<Sight> ColleagueAsync(Looking looking)
+    {
+        var (owner, person) = (((GrantCase)looking.Subject).Owner.Value, ((HandOver)looking.Act).Person);
+        var mandates = await looking.Db.Mandates.AsNoTracking().Where(row => row.Person == person && row.Scope == owner).ToListAsync(looking.Ct);
+        return new ColleagueSight(mandates.Any(mandate => mandate.Period.Contains(looking.Today) && Roles.Of(mandate.Role).Permissions.Contains(Permission.WriteNeedReport)));
+    }
+
+    // No case has attachments yet, so there is none to point to.
+    public static Task<Sight> EvidenceAsync(Looking looking) =>
+        Task.FromResult<Sight>(new EvidenceSight(((OverrideConfirmation)looking.Act).Attachment, "", "", IsInCase: false));
 }

@@ -36,6 +36,9 @@ public sealed class DraftReport
     public static async Task<DraftReport> ReadAsync(Reader reader, GrantCase subject, CancellationToken ct) =>
         new(subject, await reader.DraftsOf(subject).ToListAsync(ct));
 
+    /// <summary>From drafts that have been read already.</summary>
+    internal static DraftReport Of(GrantCase subject, IEnumerable<DraftSection> saved) => new(subject, saved);
+
     /// <summary>The revision a save of the part must be based on; 0 before the first.</summary>
     public int RevisionOf(ReportPart part) => sections.GetValueOrDefault(part)?.Revision ?? 0;
 

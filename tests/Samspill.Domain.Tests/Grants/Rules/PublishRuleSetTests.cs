@@ -67,6 +67,15 @@ public sealed class PublishRuleSetTests
     }
 
     [Fact]
+    public void Is_hindered_when_it_asks_for_a_confirmation_nobody_can_be_asked_for()
+    {
+        var second = LocalCompetence2021.OsloAndVikenVersion2;
+        Tried(second).ThenDone<RuleSetPublished>();
+        var demands = second.Confirmations!.Select(demand => demand.Kind == ConfirmationKind.Authority ? demand with { Demand = Demand.Optional } : demand);
+        Tried(second with { Confirmations = [.. demands] }).ThenHindered(PublishRuleSet.ConfirmationWithoutParty, exactly: true);
+    }
+
+    [Fact]
     public void Is_published_once() =>
         Scenario.Given(new PublishedRuleSet().Do(new PublishRuleSet(Whole, Somebody.District)))
             .When(new PublishRuleSet(Whole, Somebody.District)).ThenHindered(SpineHindrances.AlreadyOpened, exactly: true);

@@ -1,0 +1,50 @@
+using Samspill.Domain.Grants.Cases;
+
+namespace Samspill.Domain.Tests.Grants.Cases;
+
+public sealed class OverrideConfirmationTests
+{
+    [Fact]
+    public void The_reason_and_the_attachment_are_kept_and_the_report_can_be_sent_g_21()
+    {
+        var request = AConfirmation.Overridden.Request(AConfirmation.Request)!;
+        request.StateIn(AConfirmation.WithGoals("Andre mål")).ShouldBe(ConfirmationState.Overridden);
+        request.Overridden!.Evidence.ShouldBe(new Evidence(AConfirmation.Attachment, "bekreftelse.pdf", "abc"));
+        request.Overridden.Reasons.ShouldBe("Instituttet har svart i brev.");
+    }
+
+    [Fact]
+    public void Is_hindered_without_a_reason_that_can_be_read()
+    {
+        Tried(AConfirmation.Override with { Reasons = " " }).ThenHindered(OverrideConfirmation.ReasonsMissing, exactly: true);
+        Tried(AConfirmation.Override with { Reasons = AReport.TextOf(1001) }).ThenHindered(OverrideConfirmation.ReasonsTooLong, exactly: true);
+        Tried(AConfirmation.Override with { Reasons = "Spør 01010750160" }).ThenHindered(OverrideConfirmation.NationalIdInText, exactly: true);
+    }
+
+    [Fact]
+    public void Is_hindered_without_an_attachment_of_the_case()
+    {
+        Tried(AConfirmation.Override with { Attachment = Guid.Empty }).ThenHindered(OverrideConfirmation.EvidenceMissing, exactly: true);
+        Scenario.Given(AConfirmation.Asked(), AConfirmation.Rules, new WrittenSight(AConfirmation.Report), AConfirmation.Letter with { IsInCase = false })
+            .When(AConfirmation.Override).ThenHindered(OverrideConfirmation.EvidenceMissing, exactly: true);
+    }
+
+    [Fact]
+    public void Is_hindered_when_the_party_has_confirmed_itself() =>
+        Tried(AConfirmation.Override, AConfirmation.Confirmed()).ThenHindered(OverrideConfirmation.AlreadyConfirmed, exactly: true);
+
+    [Fact]
+    public void Is_hindered_without_a_request_that_stands()
+    {
+        Tried(AConfirmation.Override, AConfirmation.Draft()).ThenHindered(OverrideConfirmation.UnknownRequest, exactly: true);
+        Tried(AConfirmation.Override, AConfirmation.Overridden).ThenHindered(OverrideConfirmation.RequestClosed, exactly: true);
+    }
+
+    [Fact]
+    public void Is_hindered_when_the_report_is_sent() =>
+        Tried(AConfirmation.Override, AConfirmation.Ready().Do(ACase.Submit(AConfirmation.Report), AConfirmation.By(AConfirmation.Writer)))
+            .ThenHindered(OverrideConfirmation.NotWritable);
+
+    private static Decided<GrantCase> Tried(OverrideConfirmation act, GrantCase? subject = null) =>
+        AConfirmation.Tried(subject ?? AConfirmation.Asked(), act, AConfirmation.Writer);
+}
