@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Samspill.Web.Security;
 using Samspill.Web.Spine;
+using Samspill.Web.Spine.Followers;
 using Samspill.Web.Storage;
 using Samspill.Web.Texts;
 
@@ -35,7 +36,8 @@ public static class Application
         services.AddDbContext<SamspillDb>(options => Provider.Configure(options, database));
         services.AddScoped<CurrentActor>().AddScoped<Recorder>().AddScoped<Reader>().AddScoped<Sealing>().AddScoped<Verification>();
         services.AddScoped<TextCatalog>().AddScoped(LanguageChoice.ForTagHelpers);
-        services.AddHostedService<DailyRounds>();
+        services.AddSingleton<LedgerSignal>().AddSingleton<Lease>().AddSingleton<Pursuit>();
+        services.AddHostedService<DailyRounds>().AddHostedService<FollowersAtWork>();
         builder.AddSignIn();
         services.AddAntiforgery(options =>
         {

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Samspill.Web.Commands.Demo;
 using Samspill.Web.Spine;
+using Samspill.Web.Spine.Followers;
 using Samspill.Web.Storage;
 
 namespace Samspill.Web.Tests;
@@ -78,6 +79,13 @@ public sealed class World : IAsyncLifetime
         await using var scope = Services.CreateAsyncScope();
         var rounds = new DailyRounds(Services.GetRequiredService<IServiceScopeFactory>(), Clock, Microsoft.Extensions.Logging.Abstractions.NullLogger<DailyRounds>.Instance);
         await rounds.LookAsync(scope.ServiceProvider, CancellationToken.None);
+    }
+
+    /// <summary>Lets every follower of the ledger come to its end, as it does by itself in the running program.</summary>
+    public async Task FollowAsync()
+    {
+        var pursuit = Services.GetRequiredService<Pursuit>();
+        foreach (var kind in Services.GetServices<FollowerKind>()) { (await pursuit.RunAsync(kind, CancellationToken.None)).ShouldBe(Pursued.AtEnd, kind.Name); }
     }
 
     private void Adjust(WebApplicationBuilder builder)

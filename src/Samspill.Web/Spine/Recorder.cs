@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Samspill.Domain.Grants.Cases;
 using Samspill.Domain.Spine;
+using Samspill.Web.Spine.Followers;
 using Samspill.Web.Storage;
 
 namespace Samspill.Web.Spine;
@@ -11,7 +12,7 @@ namespace Samspill.Web.Spine;
 /// The one way to change anything: load, authorise, decide, apply, remember, save. State, ledger row and what follows of them are one
 /// transaction; appending is one at a time, so that numbers, hashes and bookmarks have no gaps (architecture 2.3, 2.5).
 /// </summary>
-public sealed class Recorder(SamspillDb db, CurrentActor current, TimeProvider clock, RuleBook rules)
+public sealed class Recorder(SamspillDb db, CurrentActor current, TimeProvider clock, RuleBook rules, LedgerSignal signal)
 {
     /// <summary>Records one act. <paramref name="seen"/> is the version the form showed; null when there was none to see.</summary>
     public async Task<Recorded> RecordAsync<TSubject>(Ref<TSubject> id, Act<TSubject> act, long? seen, CancellationToken ct)
@@ -19,7 +20,7 @@ public sealed class Recorder(SamspillDb db, CurrentActor current, TimeProvider c
     {
         await using var transaction = await BeginAsync(ct);
         var recorded = await StepAsync(id, act, seen, ct);
-        if (recorded is Recorded.Done) { await transaction.CommitAsync(ct); }
+        if (recorded is Recorded.Done) { await CommitAsync(transaction, ct); }
         return recorded;
     }
 
@@ -28,7 +29,7 @@ public sealed class Recorder(SamspillDb db, CurrentActor current, TimeProvider c
     {
         await using var transaction = await BeginAsync(ct);
         var recorded = await steps(new Steps(this));
-        if (recorded is Recorded.Done) { await transaction.CommitAsync(ct); }
+        if (recorded is Recorded.Done) { await CommitAsync(transaction, ct); }
         else { db.ChangeTracker.Clear(); }
         return recorded;
     }
@@ -85,6 +86,13 @@ public sealed class Recorder(SamspillDb db, CurrentActor current, TimeProvider c
         if (isNew) { db.Add(subject); }
         await RememberAsync(subject, act, fact, given, mandate, ct);
         return new Recorded.Done(fact, subject.Version);
+    }
+
+    // Whoever follows the ledger is woken after the commit, when the row can be seen.
+    private async Task CommitAsync(IDbContextTransaction transaction, CancellationToken ct)
+    {
+        await transaction.CommitAsync(ct);
+        signal.Raise();
     }
 
     private static Recorded.Hindered Hindered(Outcome outcome) => new(((Outcome.Hindered)outcome).Hindrances);

@@ -64,5 +64,21 @@ public sealed class Bookmark
 {
     public required string Follower { get; init; }
 
+    /// <summary>The last row of the ledger it is done with.</summary>
     public long Sequence { get; set; }
+
+    /// <summary>The last row nobody outside is told of.</summary>
+    public long QuietThrough { get; set; }
+
+    /// <summary>The process at work; null when none is.</summary>
+    public string? Holder { get; set; }
+
+    /// <summary>When another process may take over.</summary>
+    public DateTimeOffset? HeldUntil { get; set; }
+
+    /// <summary>How many times the next row has failed.</summary>
+    public int Failures { get; set; }
+
+    /// <summary>When the next row is tried again; null when it has not failed.</summary>
+    public DateTimeOffset? RetryAt { get; set; }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samspill.Domain.Spine;
 using Samspill.Web.Spine;
+using Samspill.Web.Spine.Followers;
 using Samspill.Web.Storage;
 
 namespace Samspill.Web.Commands.Demo;
@@ -23,10 +24,10 @@ public static class DemoCounty
 
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var (clock, current) = (new DemoClock(), services.GetRequiredService<CurrentActor>());
-        var recorder = new Recorder(db, current, clock, services.GetRequiredService<RuleBook>());
+        var recorder = new Recorder(db, current, clock, services.GetRequiredService<RuleBook>(), services.GetRequiredService<LedgerSignal>());
         var story = new Story(recorder, current, clock);
         Tell(story, db, new DemoDays(OsloTime.DayOf(now)));
-        await story.RunAsync(ct);
+        await QuietStart.DuringAsync(db, [.. services.GetServices<FollowerKind>()], () => story.RunAsync(ct), ct);
         await new Sealing(db, clock).SealTodayAsync(ct);
         Console.WriteLine($"{await db.Organisations.CountAsync(ct)} organisations, {await db.Cases.CountAsync(ct)} cases, {await db.Ledger.CountAsync(ct)} facts.");
         return 0;

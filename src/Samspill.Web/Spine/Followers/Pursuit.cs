@@ -1,0 +1,116 @@
+using Microsoft.EntityFrameworkCore;
+using Samspill.Domain.Spine;
+using Samspill.Web.Storage;
+
+namespace Samspill.Web.Spine.Followers;
+
+/// <summary>What came of a follower's looking.</summary>
+public enum Pursued
+{
+    /// <summary>Nothing is left to follow.</summary>
+    AtEnd,
+
+    /// <summary>Another process is at work under the same name.</summary>
+    HeldByOther,
+
+    /// <summary>A row failed; it is tried again after a pause.</summary>
+    Failed,
+}
+
+/// <summary>Takes a follower from its bookmark to the end of the ledger, row by row; the bookmark never passes a row that was not done.</summary>
+public sealed class Pursuit(IServiceScopeFactory scopes, Lease lease, TimeProvider clock, ILogger<Pursuit> log)
+{
+    private const int Together = 20;
+
+    // What takes longer would outlive the lease, and another process would begin on the same row.
+    private static readonly TimeSpan LongestStep = Lease.Length * 0.75;
+
+    /// <summary>Follows all there is to follow now.</summary>
+    public async Task<Pursued> RunAsync(FollowerKind kind, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<SamspillDb>();
+        var bookmark = await Lease.RowAsync(db, kind.Name, ct);
+        var end = await Lease.EndAsync(db, ct);
+        if (end <= bookmark.Sequence) { return Pursued.AtEnd; }
+        if (bookmark.RetryAt > clock.GetUtcNow()) { return Pursued.Failed; }
+        if (!await lease.TakeAsync(db, kind.Name, ct)) { return Pursued.HeldByOther; }
+        try
+        {
+            return await HeldAsync(db, kind, ct);
+        }
+        finally
+        {
+            await lease.ReleaseAsync(db, kind.Name, CancellationToken.None);
+        }
+    }
+
+    // The bookmark is read again under the lease: another process may have moved it since.
+    private async Task<Pursued> HeldAsync(SamspillDb db, FollowerKind kind, CancellationToken ct)
+    {
+        while (true)
+        {
+            var bookmark = await Lease.RowAsync(db, kind.Name, ct);
+            var end = await Lease.EndAsync(db, ct);
+            var entries = await db.Ledger.AsNoTracking()
+                .Where(row => row.Sequence > bookmark.Sequence && row.Sequence <= end && kind.Facts.Contains(row.Fact))
+                .OrderBy(row => row.Sequence).Take(Together).ToListAsync(ct);
+            foreach (var entry in entries)
+            {
+                var step = await TryAsync(kind, new Followed(entry, entry.Sequence <= bookmark.QuietThrough), bookmark, ct);
+                if (step is { } stopped) { return stopped; }
+                bookmark.Sequence = entry.Sequence;
+            }
+
+            if (entries.Count == Together) { continue; }
+            return await MoveAsync(db, kind, bookmark.Sequence, end, ct) ? Pursued.AtEnd : Pursued.HeldByOther;
+        }
+    }
+
+    private async Task<Pursued?> TryAsync(FollowerKind kind, Followed followed, Bookmark bookmark, CancellationToken ct)
+    {
+        try
+        {
+            return await StepAsync(kind, followed, bookmark.Sequence, ct) ? null : Pursued.HeldByOther;
+        }
+        catch (Exception problem) when (!ct.IsCancellationRequested)
+        {
+            var failures = bookmark.Failures + 1;
+            log.LogWarning(problem, "Follower {Follower} failed on ledger row {Sequence}, time {Failures}; tried again in {Pause}.", kind.Name, followed.Entry.Sequence, failures, Pause.After(failures));
+            await NoteAsync(kind.Name, failures, ct);
+            return Pursued.Failed;
+        }
+    }
+
+    // What follows and the bookmark are one transaction; a process that has lost its lease moves nothing.
+    private async Task<bool> StepAsync(FollowerKind kind, Followed followed, long from, CancellationToken ct)
+    {
+        using var time = new CancellationTokenSource(LongestStep, clock);
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(ct, time.Token);
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().Become(Actor.TheSystem);
+        var db = scope.ServiceProvider.GetRequiredService<SamspillDb>();
+        if (!await lease.TakeAsync(db, kind.Name, both.Token)) { return false; }
+        var follower = (Follower)scope.ServiceProvider.GetRequiredService(kind.Type);
+        await follower.BeforeAsync(followed, both.Token);
+        db.ChangeTracker.Clear();
+        await using var transaction = await db.Database.BeginTransactionAsync(both.Token);
+        await follower.WithinAsync(followed, both.Token);
+        await db.SaveChangesAsync(both.Token);
+        if (!await MoveAsync(db, kind, from, followed.Entry.Sequence, both.Token)) { return false; }
+        await transaction.CommitAsync(both.Token);
+        return true;
+    }
+
+    private async Task<bool> MoveAsync(SamspillDb db, FollowerKind kind, long from, long to, CancellationToken ct) =>
+        await lease.Held(db, kind.Name).Where(row => row.Sequence == from).ExecuteUpdateAsync(
+            row => row.SetProperty(held => held.Sequence, to).SetProperty(held => held.Failures, 0).SetProperty(held => held.RetryAt, (DateTimeOffset?)null), ct) == 1;
+
+    private async Task NoteAsync(string name, int failures, CancellationToken ct)
+    {
+        var retryAt = clock.GetUtcNow() + Pause.After(failures);
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<SamspillDb>();
+        await lease.Held(db, name).ExecuteUpdateAsync(row => row.SetProperty(held => held.Failures, failures).SetProperty(held => held.RetryAt, retryAt), ct);
+    }
+}
