@@ -19,6 +19,8 @@ public enum Permission
     ConfirmReports,
     CheckQuality,
     DismissCases,
+    AllowLateReports,
+    AssessChanges,
     DeclareOwnRecusal,
     DeclareBodyRecusal,
     RankCases,

@@ -29,6 +29,7 @@ public static class Sights
         [typeof(WrittenSight)] = CaseSights.WrittenAsync,
         [typeof(ColleagueSight)] = CaseSights.ColleagueAsync,
         [typeof(EvidenceSight)] = CaseSights.EvidenceAsync,
+        [typeof(ParentSight)] = RunningSights.ParentAsync,
         [typeof(BalanceSight)] = FrameSights.BalanceAsync,
         [typeof(ListSight)] = ListSights.ListAsync,
         [typeof(RecommendationSight)] = ListSights.RecommendationAsync,

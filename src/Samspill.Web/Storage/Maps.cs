@@ -60,6 +60,7 @@ internal static class GrantMap
         cases.HasIndex(row => new { row.District, row.Year, row.SchemeCode, row.Sequence }).IsUnique().HasDatabaseName("ix_cases_number");
         cases.HasIndex(row => new { row.Round, row.Status }).HasDatabaseName("ix_cases_round");
         cases.HasIndex(row => row.Owner).HasDatabaseName("ix_cases_owner");
+        cases.HasIndex(row => row.Parent).HasDatabaseName("ix_cases_parent");
         cases.Property<long>("RequestedYear1");
         model.MapSubject<Recommendation>("recommendations").HasIndex(row => new { row.Round, row.SchemeCode }).HasDatabaseName("ix_recommendations_round");
         model.Entity<CaseParty>().ToTable("case_parties").HasKey(row => new { row.Organisation, row.CaseId, row.Relation });

@@ -85,7 +85,7 @@ public sealed class Commitment
 
     public required int Year { get; init; }
 
-    public required long Amount { get; init; }
+    public required long Amount { get; set; }
 
     public required DateTimeOffset DecidedAt { get; init; }
 }

@@ -32,6 +32,8 @@ public static class Attempts
         Round(new OpenRound(), new DateOnly(2026, 1, 1)),
         Round(new CloseRound()),
         Round(new CloseRound(), ARound.DayAfterDeadline),
+        Round(new ExtendDeadline("Utfall", new DateOnly(2027, 2, 9))),
+        Round(new ExtendDeadline("Utfall", new DateOnly(2026, 1, 1))),
         Round(new ReleaseStage(1, "")),
         Round(new ReleaseStage(2, "Haster")),
         Round(new ReleaseStage(3, "")),
@@ -73,7 +75,7 @@ public static class Attempts
         Asking(new WithdrawConfirmationRequest(AConfirmation.Request), AConfirmation.Writer),
         Asking(AConfirmation.Override, AConfirmation.Writer),
         Asking(new AskAgain(AConfirmation.Request), AConfirmation.Writer),
-        Asking(new AskAgain(AConfirmation.Request), AConfirmation.Writer, AConfirmation.WithGoals("Andre mål")),
+        .. Enumerable.Repeat(Asking(new AskAgain(AConfirmation.Request), AConfirmation.Writer, AConfirmation.WithGoals("Andre mål")), 4),
         Asking(new HandOver(new Ref<Samspill.Domain.Registry.Person>(AConfirmation.Request), "Ferie"), AConfirmation.Writer),
     ];
 
@@ -94,6 +96,11 @@ public static class Attempts
         Case(new DeclareCaseRecusal("Part"), by: ACase.OtherCaseworker),
         Case(ACase.FullGrant with { Outcome = DecisionOutcome.PartlyGranted, Amounts = AReport.Amounts(99_999), DepartureReasons = "Rammen" }),
         Case(new DecideGrant()),
+        Case(new AskToSubmitLate("Sykdom"), ARound.DayAfterDeadline),
+        Case(new GrantLateSubmission("Dokumentert", ARound.DayAfterDeadline), ARound.DayAfterDeadline, ACase.Decider),
+        Case(new RefuseLateSubmission("Fristen var kjent"), ARound.DayAfterDeadline, ACase.Decider),
+        Case(new ReportChange(ChangeKind.Period, "Vi begynner senere", new DateOnly(2027, 10, 1))),
+        Case(new AssessChange(1, ChangeOutcome.Noted, "Greit"), by: ACase.Caseworker),
         Case(new WithdrawNeedReport("Ikke aktuelt"), by: ACase.Caseworker),
     ];
 

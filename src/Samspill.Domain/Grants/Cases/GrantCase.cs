@@ -20,6 +20,9 @@ public enum CaseStatus
     Refused,
     Dismissed,
     Withdrawn,
+
+    /// <summary>A report that announces less than granted has been checked: noted, with nothing to decide.</summary>
+    Noted,
 }
 
 /// <summary>One measure in one scheme, from start to decision; the need report is its content (grants.md a.3, c.2, R-01).</summary>
@@ -109,7 +112,7 @@ public sealed partial class GrantCase : Subject
             case NeedReportStarted started: Begin(started); break;
             case NeedReportSubmitted submitted: Submit(submitted); break;
             case NeedReportWithdrawn: Status = CaseStatus.Withdrawn; break;
-            case QualityCheckPassed passed: (Status, QualityCheck, Correction, Dismissal) = (CaseStatus.Approved, passed.Check, null, null); break;
+            case QualityCheckPassed passed: (Status, QualityCheck, Correction, Dismissal) = (Origin is { IsLess: true } ? CaseStatus.Noted : CaseStatus.Approved, passed.Check, null, null); break;
             case ReturnedForCorrection returned: (Status, Correction) = (CaseStatus.Returned, returned.Correction); break;
             case DismissalProposed proposed: (Status, Dismissal) = (CaseStatus.DismissalProposed, proposed.Proposal); break;
             case CaseDismissed dismissed: (Status, Decision) = (CaseStatus.Dismissed, dismissed.Decision); break;
@@ -119,7 +122,9 @@ public sealed partial class GrantCase : Subject
             case ConfirmationFact confirmation: TakeConfirmation(confirmation); break;
             case HandedOver handed: Responsible = handed.Person; break;
             case GrantDecided decided: (Status, Decision) = (decided.Status, decided.Decision); break;
-            default: throw Unknown(fact);
+            default:
+                if (!TakeLater(fact)) { throw Unknown(fact); }
+                break;
         }
     }
 
@@ -128,6 +133,7 @@ public sealed partial class GrantCase : Subject
         (Number, Sequence, Year, Round, RoundNumber) = (started.Number, started.Sequence, started.Year, started.Round, started.RoundNumber);
         (District, RulesId, SchemeCode, Region) = (started.District, started.RulesId, started.SchemeCode, started.Region);
         (Owner, OwnerName, OwnerKind, Title) = (started.Owner, started.OwnerName, started.OwnerKind, started.Title);
+        ComeFrom(started.Origin);
     }
 
     private void Submit(NeedReportSubmitted submitted)
@@ -136,6 +142,9 @@ public sealed partial class GrantCase : Subject
         (SubmittedAt, SubmittedBy, Title) = (submitted.At, submitted.By, submitted.Content.Measure.Title);
         FirstSubmittedAt ??= submitted.At;
         Submissions++;
-        Requested = YearAmounts.From(submitted.Content.Budget.RequestedIn);
+        IsLate |= submitted.Late ?? false;
+
+        // What is announced as less is not asked for.
+        Requested = Origin is { IsLess: true } ? YearAmounts.Zero : YearAmounts.From(submitted.Content.Budget.RequestedIn);
     }
 }

@@ -19,15 +19,27 @@ public static class NeedReportChecks
     public static IEnumerable<Check> Of(NeedReport report, RuleSet rules, GrantCase subject)
     {
         var asked = new Asked(report, rules, rules.Scheme(subject.SchemeCode), subject.Year, subject.Owner.Value, subject.OwnerKind);
-        return ApplicantChecks.Of(asked)
-            .Concat(MeasureChecks.Of(asked))
-            .Concat(NeedChecks.Of(asked))
-            .Concat(PartnershipChecks.Of(asked))
-            .Concat(CriteriaChecks.Of(asked))
-            .Concat(BudgetChecks.Of(asked))
-            .Concat(DeclarationChecks.Of(asked))
-            .Concat(ConfirmationChecks.Of(report, rules, subject));
+        var form = rules.FormOf(subject.Kind);
+        return All(asked)
+            .Concat(ConfirmationChecks.Of(report, rules, subject))
+            .Concat(RunningChecks.Of(report, subject))
+            .Where(check => !form.IsOff(PathOf(check)) && !IsAboutMoneyNotAsked(check, subject));
     }
+
+    /// <summary>The unit a broken rule belongs to, as a path of <see cref="ReportUnits"/>: «Budget.Lines[2].Note» belongs to «Budget.Lines».</summary>
+    public static string PathOf(Check check) => $"{check.Part}.{(check.Hindrance.Field ?? "").Split('[')[0]}";
+
+    private static IEnumerable<Check> All(Asked asked) => ApplicantChecks.Of(asked)
+        .Concat(MeasureChecks.Of(asked))
+        .Concat(NeedChecks.Of(asked))
+        .Concat(PartnershipChecks.Of(asked))
+        .Concat(CriteriaChecks.Of(asked))
+        .Concat(BudgetChecks.Of(asked))
+        .Concat(DeclarationChecks.Of(asked));
+
+    // Less money needs no own share, and no reason for what a coordinator would get.
+    private static bool IsAboutMoneyNotAsked(Check check, GrantCase subject) =>
+        subject.Origin is { IsLess: true } && (check.Hindrance == BudgetChecks.OwnShareTooLow || check.Hindrance == BudgetChecks.CoordinatorLarge);
 
     /// <summary>Broken rules of one part.</summary>
     public static IEnumerable<Check> OfPart(ReportPart part, NeedReport report, RuleSet rules, GrantCase subject) =>

@@ -17,12 +17,6 @@ public sealed record CheckAnswer(string Question, CheckAnswerValue Answer, strin
 /// <summary>The result of a passed quality check (d.2). The internal note is an internal document.</summary>
 public sealed record QualityCheck(IReadOnlyList<CheckAnswer> Answers, string NoteToBodies, string InternalNote, Guid By, DateTimeOffset At);
 
-/// <summary>Something that must be mended, and in which part of the report.</summary>
-public sealed record Defect(ReportPart Part, string Text);
-
-/// <summary>What the owner is asked to mend, and the last day to do it.</summary>
-public sealed record Correction(IReadOnlyList<Defect> Defects, string Guidance, DateOnly CorrectBy, Guid By);
-
 /// <summary>Why a case should be dismissed without treatment (c.2 row 8).</summary>
 public enum DismissalGround
 {

@@ -57,6 +57,13 @@ public static class ReportUnits
         return whole.Deserialize<TPart>(FactNames.Json)!;
     }
 
+    /// <summary>The units that differ between two reports, by path, in order; those only one of them has count as different.</summary>
+    public static IReadOnlyList<string> Changed(NeedReport one, NeedReport other)
+    {
+        var (first, second) = (Of(one), Of(other));
+        return [.. first.Keys.Union(second.Keys).Where(path => first.GetValueOrDefault(path) != second.GetValueOrDefault(path)).Order(StringComparer.Ordinal)];
+    }
+
     /// <summary>The part a path lies in.</summary>
     public static ReportPart PartOf(string path) => Enum.Parse<ReportPart>(path[..path.IndexOf('.', StringComparison.Ordinal)]);
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Samspill.Domain.Grants.Rounds;
 using Samspill.Domain.Registry;
 using Samspill.Domain.Spine;
@@ -26,8 +27,12 @@ public sealed record OwnerSight(string Name, OrganisationKind Kind, string Regio
 
 /// <summary>
 /// An owner begins a need report: the case and its number begin; what is written until submission is a draft (c.2 row 1; ).
+/// One that is not new is about a running measure of the same owner in the same scheme (fields 12 and 13).
 /// </summary>
-public sealed record StartNeedReport(Ref<CallRound> Round, string RulesId, string SchemeCode, Ref<Organisation> Owner, Ref<Organisation> District, string Title)
+/// <param name="Parent">The case of the running measure; null for a new report.</param>
+/// <param name="Direction">More or less money than granted; null for a new report.</param>
+public sealed record StartNeedReport(Ref<CallRound> Round, string RulesId, string SchemeCode, Ref<Organisation> Owner, Ref<Organisation> District, string Title,
+    ReportKind Kind = ReportKind.New, Ref<GrantCase>? Parent = null, MoneyDirection? Direction = null)
     : Act<GrantCase>, IOpens
 {
     public static readonly Hindrance RoundNotOpen = new("cases.round-not-open", "R-61");
@@ -38,11 +43,16 @@ public sealed record StartNeedReport(Ref<CallRound> Round, string RulesId, strin
     public static readonly Hindrance NoRoute = new("cases.no-route", "R-41");
     public static readonly Hindrance TitleMissing = new("cases.title-missing");
     public static readonly Hindrance TitleTooLong = new("cases.title-too-long");
+    public static readonly Hindrance ParentMissing = new("cases.parent-missing");
+    public static readonly Hindrance ParentOfOther = new("cases.parent-of-other", "R-01");
+    public static readonly Hindrance ParentNotRunning = new("cases.parent-not-running", "R-23");
+    public static readonly Hindrance DirectionMissing = new("cases.direction-missing");
     public static readonly Hindrance SameMeasure = new("cases.same-measure", "R-01");
 
     public override Permission Requires => Permission.WriteNeedReport;
 
-    public override IReadOnlyList<Type> Sees => [typeof(CallSight), typeof(OwnerSight)];
+    public override IReadOnlyList<Type> Sees =>
+        Kind == ReportKind.New ? [typeof(CallSight), typeof(OwnerSight)] : [typeof(CallSight), typeof(OwnerSight), typeof(ParentSight)];
 
     public override Place PlaceOf(GrantCase subject) => new() { District = District.Value, Owner = Owner.Value };
 
@@ -58,7 +68,8 @@ public sealed record StartNeedReport(Ref<CallRound> Round, string RulesId, strin
         else if (scheme is not null && !given.Rules.Serves(owner.Region, SchemeCode)) { yield return NoRoute.At("SchemeCode").With(owner.Region, scheme.ShortName); }
         if (string.IsNullOrWhiteSpace(Title)) { yield return TitleMissing.At("Title"); }
         if (Title.Trim().Length > 150) { yield return TitleTooLong.At("Title").With(150, Title.Trim().Length); }
-        if (owner.SameMeasure is { } number) { yield return SameMeasure.At("Title").With(number); }
+        if (Kind == ReportKind.New && owner.SameMeasure is { } number) { yield return SameMeasure.At("Title").With(number); }
+        foreach (var hindrance in Running(given)) { yield return hindrance; }
     }
 
     protected override Fact Effect(GrantCase subject, Given given)
@@ -66,7 +77,19 @@ public sealed record StartNeedReport(Ref<CallRound> Round, string RulesId, strin
         var (call, owner) = (given.See<CallSight>(), given.See<OwnerSight>());
         return new NeedReportStarted(
             $"{call.Year}-{SchemeCode}-{owner.NextSequence:0000}", owner.NextSequence, call.Year, Round, call.Number, call.District, RulesId, SchemeCode,
-            owner.Region, Owner, owner.Name, owner.Kind, Title.Trim());
+            owner.Region, Owner, owner.Name, owner.Kind, Title.Trim(),
+            Kind == ReportKind.New ? null : new ReportOrigin(Kind, given.See<ParentSight>().Report!, Direction!.Value));
+    }
+
+    private IEnumerable<Hindrance> Running(Given given)
+    {
+        if (Kind == ReportKind.New) { yield break; }
+        var parent = given.See<ParentSight>();
+        if (Direction is null) { yield return DirectionMissing.At("Direction"); }
+        if (parent.Report is null) { yield return ParentMissing.At("Parent"); yield break; }
+        if (parent.Owner != Owner.Value || parent.SchemeCode != SchemeCode) { yield return ParentOfOther.At("Parent").With(parent.Report.Number); yield break; }
+        var isRunning = parent.Status is CaseStatus.Granted or CaseStatus.PartlyGranted && given.Today <= parent.EndsOn;
+        if (!isRunning) { yield return ParentNotRunning.At("Parent").With(parent.Report.Number); }
     }
 }
 
@@ -84,4 +107,5 @@ public sealed record NeedReportStarted(
     Ref<Organisation> Owner,
     string OwnerName,
     OrganisationKind OwnerKind,
-    string Title) : Fact;
+    string Title,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ReportOrigin? Origin = null) : Fact;

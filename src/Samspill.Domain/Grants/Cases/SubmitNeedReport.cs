@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Samspill.Domain.Spine;
 
 namespace Samspill.Domain.Grants.Cases;
@@ -12,6 +13,8 @@ public sealed record SubmitNeedReport(NeedReport Content, string SeenHash) : Act
     public static readonly Hindrance NotDraft = new("cases.not-draft");
     public static readonly Hindrance DeadlinePassed = new("cases.deadline-passed", "R-68");
     public static readonly Hindrance CorrectionDeadlinePassed = new("cases.correction-deadline-passed", "R-82");
+    public static readonly Hindrance LateDayPassed = new("cases.late-granted-day-passed", "R-68");
+    public static readonly Hindrance OutsideNamed = new("cases.outside-named-fields", "R-82");
     public static readonly Hindrance ChangedSinceSeen = new("cases.changed-since-seen", "R-103");
     public static readonly Hindrance SoftReasonMissing = new("cases.soft-reason-missing");
 
@@ -23,9 +26,7 @@ public sealed record SubmitNeedReport(NeedReport Content, string SeenHash) : Act
     {
         if (subject.Status == CaseStatus.Submitted) { yield return AlreadySubmitted.With(subject.Number); yield break; }
         if (subject.Status is not (CaseStatus.Draft or CaseStatus.Returned)) { yield return NotDraft; yield break; }
-        var call = given.See<CallSight>();
-        if (subject.Status == CaseStatus.Draft && !call.IsOpenAt(given.Now)) { yield return DeadlinePassed.With(call.ClosesOn); }
-        if (subject.Correction is { } correction && given.Today > correction.CorrectBy) { yield return CorrectionDeadlinePassed.With(correction.CorrectBy); }
+        foreach (var hindrance in InTime(subject, given).Concat(OnlyNamed(subject))) { yield return hindrance; }
         if (Content.Hash() != SeenHash) { yield return ChangedSinceSeen; }
         var checks = NeedReportChecks.Of(Content, given.Rules, subject).ToList();
         foreach (var check in checks.Where(check => check.Level == CheckLevel.BlocksSubmission)) { yield return check.Hindrance; }
@@ -35,34 +36,38 @@ public sealed record SubmitNeedReport(NeedReport Content, string SeenHash) : Act
         }
     }
 
-    protected override Fact Effect(GrantCase subject, Given given) => new NeedReportSubmitted(Content, SeenHash, given.Now, given.Actor.Person);
+    protected override Fact Effect(GrantCase subject, Given given)
+    {
+        var isLate = subject.Status == CaseStatus.Draft && !given.See<CallSight>().IsOpenAt(given.Now);
+        return new NeedReportSubmitted(Content, SeenHash, given.Now, given.Actor.Person, isLate ? true : null);
+    }
+
+    private static IEnumerable<Hindrance> InTime(GrantCase subject, Given given)
+    {
+        var call = given.See<CallSight>();
+        if (subject.Status == CaseStatus.Draft && !call.IsOpenAt(given.Now))
+        {
+            if (subject.LateUntil is not { } lastDay) { yield return DeadlinePassed.With(call.ClosesOn); }
+            else if (given.Today > lastDay) { yield return LateDayPassed.With(lastDay); }
+        }
+
+        if (subject.Correction is { } correction && given.Today > correction.CorrectBy) { yield return CorrectionDeadlinePassed.With(correction.CorrectBy); }
+    }
+
+    // A returned report comes back as it was, but for the fields that were to be mended: each one outside is named.
+    private IEnumerable<Hindrance> OnlyNamed(GrantCase subject) =>
+        subject is { Correction: { } correction, Content: { } submitted }
+            ? correction.Outside(submitted, Content).Select(path => OutsideNamed.At(path).With(path))
+            : [];
 
     private bool HasReason(Check check) =>
         Content.Declarations.Reasons.Any(reason => reason.Check == check.Hindrance.Code && !string.IsNullOrWhiteSpace(reason.Text));
 }
 
 [FactName("cases.submitted.v1")]
-public sealed record NeedReportSubmitted(NeedReport Content, string ContentHash, DateTimeOffset At, Guid By) : Fact;
-
-/// <summary>The owner takes the report back, at any time before a decision (c.2 row 20).</summary>
-public sealed record WithdrawNeedReport(string Reasons) : Act<GrantCase>
-{
-    public static readonly Hindrance TooLate = new("cases.too-late-to-withdraw");
-    public static readonly Hindrance ReasonsTooLong = new("cases.reasons-too-long");
-
-    public override Permission Requires => Permission.SubmitNeedReport;
-
-    public override IEnumerable<Hindrance> Hindrances(GrantCase subject, Given given)
-    {
-        if (subject.IsEnded) { yield return TooLate; }
-        if (Reasons.Length > 1000) { yield return ReasonsTooLong.At("Reasons").With(1000, Reasons.Length); }
-    }
-
-    protected override Fact Effect(GrantCase subject, Given given) => new NeedReportWithdrawn(Reasons.Trim());
-}
-
-[FactName("cases.withdrawn.v1")]
-public sealed record NeedReportWithdrawn(string Reasons) : Fact
-{
-    public override string? ReasonGiven() => Reasons;
-}
+public sealed record NeedReportSubmitted(
+    NeedReport Content,
+    string ContentHash,
+    DateTimeOffset At,
+    Guid By,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] bool? Late = null) : Fact;

@@ -49,6 +49,9 @@ public sealed class CallRound : Subject
     /// <summary>Last day to submit, through 23:59:59 in Norway.</summary>
     public DateOnly ClosesOn { get; private set; }
 
+    /// <summary>When and why the deadline was moved for everybody; empty when it never was .</summary>
+    public IReadOnlyList<DeadlineExtension> Extensions { get; private set; } = [];
+
     /// <summary>All dates by the keys of the rule set's deadlines.</summary>
     public IReadOnlyList<RoundDate> Dates { get; private set; } = [];
 
@@ -96,6 +99,7 @@ public sealed class CallRound : Subject
             case RoundOpened: Status = RoundStatus.Open; break;
             case RoundClosed: (Status, StageIndex) = (RoundStatus.Closed, 0); break;
             case StageReleased released: StageIndex = released.StageIndex; break;
+            case DeadlineExtended extended: Extend(extended.Extension); break;
             default: throw Unknown(fact);
         }
     }
@@ -105,5 +109,12 @@ public sealed class CallRound : Subject
         (Number, Year, District, RulesId, IsExample) = (planned.Number, planned.Year, planned.District, planned.RulesId, planned.IsExample);
         (Dates, Bodies, Status) = (planned.Dates, planned.Bodies, RoundStatus.Planned);
         (OpensOn, ClosesOn) = (DateOf("opens"), DateOf("closes"));
+    }
+
+    private void Extend(DeadlineExtension extension)
+    {
+        (Extensions, ClosesOn) = ([.. Extensions, extension], extension.To);
+        Dates = [.. Dates.Select(date => date.Key == "closes" ? date with { Day = extension.To } : date)];
+        if (Status == RoundStatus.Closed) { (Status, StageIndex) = (RoundStatus.Open, -1); }
     }
 }

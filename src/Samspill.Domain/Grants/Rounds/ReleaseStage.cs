@@ -7,7 +7,8 @@ namespace Samspill.Domain.Grants.Rounds;
 /// <param name="Returned">Reports sent back whose time limit has not run out.</param>
 /// <param name="Approved">Reports that go on.</param>
 /// <param name="UnfinishedLists">Names of the bodies whose lists of the stage before are not finished.</param>
-public sealed record ProgressSight(int Unchecked, int Returned, int Approved, IReadOnlyList<string> UnfinishedLists) : Sight;
+/// <param name="Late">Requests to submit late that wait, and reports that may still come by a granted one .</param>
+public sealed record ProgressSight(int Unchecked, int Returned, int Approved, IReadOnlyList<string> UnfinishedLists, int Late = 0) : Sight;
 
 /// <summary>
 /// The next stage opens: cases go to its bodies, and each body gets a list per scheme (c.1, c.2 rows 9, 11 and 13; R-40). The secretary may
@@ -21,6 +22,7 @@ public sealed record ReleaseStage(int StageIndex, string Reasons) : Act<CallRoun
     public static readonly Hindrance NotTheNextStage = new("rounds.not-the-next-stage");
     public static readonly Hindrance ReportsUnchecked = new("rounds.reports-unchecked", "R-40");
     public static readonly Hindrance ReportsReturned = new("rounds.reports-returned", "R-82");
+    public static readonly Hindrance LateAwaited = new("rounds.late-awaited", "R-68");
     public static readonly Hindrance ListsUnfinished = new("rounds.lists-unfinished", "R-42");
     public static readonly Hindrance NoCases = new("rounds.no-cases");
 
@@ -35,6 +37,7 @@ public sealed record ReleaseStage(int StageIndex, string Reasons) : Act<CallRoun
         var sight = given.See<ProgressSight>();
         if (sight.Unchecked > 0) { yield return ReportsUnchecked.With(sight.Unchecked); }
         if (sight.Returned > 0) { yield return ReportsReturned.With(sight.Returned); }
+        if (sight.Late > 0) { yield return LateAwaited.With(sight.Late); }
         if (sight.Approved == 0) { yield return NoCases; }
         if (sight.UnfinishedLists.Count > 0 && string.IsNullOrWhiteSpace(Reasons))
         {

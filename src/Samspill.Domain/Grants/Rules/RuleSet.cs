@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Samspill.Domain.Grants.Cases;
 using Samspill.Domain.Registry;
 
 namespace Samspill.Domain.Grants.Rules;
@@ -82,6 +83,22 @@ public sealed record RuleSet
     /// <summary>What is demanded of one kind of confirmation in a scheme; off where the rules do not say.</summary>
     public Demand DemandOf(ConfirmationKind kind, string scheme) =>
         Confirmations?.FirstOrDefault(demand => demand.Kind == kind)?.In(scheme) ?? Demand.Off;
+
+    /// <summary>What happens to late reports; null when the rule set says nothing (<see cref="LatePolicy"/>).</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Ruled<LatePolicy>? Late { get; init; }
+
+    /// <summary>Short forms; null when the rule set says nothing (<see cref="FormOf"/>).</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<FormRules>? Forms { get; init; }
+
+    /// <summary>A decider may take a late report with a reason, unless the rule set says otherwise (c.2).</summary>
+    [JsonIgnore]
+    public LatePolicy LatePolicy => Late?.Value ?? LatePolicy.AcceptWithReason;
+
+    /// <summary>The form of a kind of report: everything is asked of a new one, a running measure gets the short form unless the rule set has its own (d.1).</summary>
+    public FormRules FormOf(ReportKind kind) =>
+        Forms?.FirstOrDefault(form => form.Kind == kind) ?? new FormRules(kind, kind == ReportKind.New ? [] : FormRules.OfRunning);
 
     /// <summary>The scheme with this code.</summary>
     public Scheme Scheme(string code) => Schemes.Single(scheme => scheme.Code == code);

@@ -11,7 +11,7 @@ public sealed record CaseBall(string Who, string Next)
     public static CaseBall Of(GrantCase subject, CaseTrack track, bool isMine, bool isStaff, TextCatalog texts)
     {
         var status = subject.Status == CaseStatus.DismissalProposed && !isStaff ? CaseStatus.Submitted : subject.Status;
-        if (status is CaseStatus.Refused or CaseStatus.Dismissed or CaseStatus.Withdrawn)
+        if (status is CaseStatus.Refused or CaseStatus.Dismissed or CaseStatus.Withdrawn or CaseStatus.Noted)
         {
             return new(texts["cases.ball.ended"], subject.Decision is { } ended ? texts["cases.ball.appeal", ended.AppealBy] : "");
         }

@@ -24,7 +24,7 @@ public static class CaseGroups
         new("sendt-tilbake", texts["cases.group.returned"], [CaseStatus.Returned]),
         new("klar", texts["cases.group.ready"], [CaseStatus.Approved], 0),
         .. Released(rules, texts),
-        new("vedtatt", texts["cases.group.decided"], [CaseStatus.Granted, CaseStatus.PartlyGranted, CaseStatus.Refused, CaseStatus.Dismissed]),
+        new("vedtatt", texts["cases.group.decided"], [CaseStatus.Granted, CaseStatus.PartlyGranted, CaseStatus.Refused, CaseStatus.Dismissed, CaseStatus.Noted]),
         new("trukket", texts["cases.group.withdrawn"], [CaseStatus.Withdrawn]),
     ];
 

@@ -25,11 +25,13 @@ internal static class RoundSights
             .Select(one => new { one.Status, one.Correction }).ToListAsync(looking.Ct);
         var lists = await looking.Db.Recommendations.AsNoTracking().Where(list => list.Round == reference && list.StageIndex == round.StageIndex)
             .Select(list => new { list.BodyName, list.SchemeCode, list.Final }).ToListAsync(looking.Ct);
+        var late = await looking.Db.Cases.AsNoTracking().Where(one => one.Round == reference && one.Status == CaseStatus.Draft && one.Late != null).Select(one => one.Late).ToListAsync(looking.Ct);
         return new ProgressSight(
             cases.Count(one => one.Status is CaseStatus.Submitted or CaseStatus.DismissalProposed || (one.Status == CaseStatus.Returned && one.Correction?.CorrectBy < looking.Today)),
             cases.Count(one => one.Status == CaseStatus.Returned && one.Correction?.CorrectBy >= looking.Today),
             cases.Count(one => one.Status == CaseStatus.Approved),
-            [.. lists.Where(list => list.Final is null).Select(list => $"{list.BodyName} ({list.SchemeCode})").Order()]);
+            [.. lists.Where(list => list.Final is null).Select(list => $"{list.BodyName} ({list.SchemeCode})").Order()],
+            late.Count(request => request!.Answer is null || request.Answer.LastDay >= looking.Today));
     }
 
     public static async Task<Sight> CallAsync(Looking looking)

@@ -45,7 +45,8 @@ public sealed class ConfirmationChecksTests
     [Fact]
     public void A_report_that_comes_again_needs_only_those_whose_part_changed()
     {
-        var returned = AConfirmation.Ready().Do(ACase.Submit(AConfirmation.Report), AConfirmation.By(AConfirmation.Writer)).Do(ACase.Return, AConfirmation.By(ACase.Caseworker));
+        var open = ACase.Return with { Defects = [.. Enum.GetValues<ReportPart>().Select(part => new Defect(part, "Se over."))] };
+        var returned = AConfirmation.Ready().Do(ACase.Submit(AConfirmation.Report), AConfirmation.By(AConfirmation.Writer)).Do(open, AConfirmation.By(ACase.Caseworker));
         Sending(returned).ThenDone<NeedReportSubmitted>();
         var contact = AConfirmation.Report with { Applicant = AConfirmation.Report.Applicant with { ContactName = "En annen" } };
         Sending(returned, contact).ThenDone<NeedReportSubmitted>();
