@@ -48,6 +48,9 @@ internal static class Following
         if (fact is NeedReportSubmitted or ConfirmationFact) { await PartiesAsync(db, @case, ct); }
         if (fact is ConfirmationFact confirmation) { await AskedAsync(db, @case, confirmation.Request, ct); }
 
+        // What the drafts said is the fact now.
+        if (fact is NeedReportSubmitted) { await db.Drafts.Where(row => row.CaseId == @case.Id).ExecuteDeleteAsync(ct); }
+
         if (fact is StageEntered entered)
         {
             var already = await db.CaseBodies.Where(row => row.CaseId == @case.Id).Select(row => row.Body).ToListAsync(ct);

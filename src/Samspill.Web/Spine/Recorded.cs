@@ -24,20 +24,3 @@ public abstract record Recorded
     /// <summary>There is no such subject, or none the actor may know of.</summary>
     public sealed record Unknown : Recorded;
 }
-
-/// <summary>What came of saving a part of a draft.</summary>
-public abstract record DraftSaved
-{
-    private DraftSaved()
-    {
-    }
-
-    /// <summary>Saved, with its new revision.</summary>
-    public sealed record Done(int Revision) : DraftSaved;
-
-    /// <summary>Somebody else has saved the part since.</summary>
-    public sealed record Stale : DraftSaved;
-
-    /// <summary>The actor may not write in it.</summary>
-    public sealed record Forbidden : DraftSaved;
-}

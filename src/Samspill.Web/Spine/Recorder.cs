@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Samspill.Domain.Grants.Cases;
@@ -34,30 +33,36 @@ public sealed class Recorder(SamspillDb db, CurrentActor current, TimeProvider c
         return recorded;
     }
 
-    /// <summary>Saves a part of a report that is still the owner's to write: permission and revision checked, no fact (architecture 3.5).</summary>
-    public async Task<DraftSaved> SaveDraftAsync<TPart>(GrantCase subject, ReportPart part, int basedOn, TPart content, CancellationToken ct)
+    /// <summary>
+    /// Saves a part of a report that is still being written: rights asked unit by unit, what others saved meanwhile merged in, no fact (architecture
+    /// 3.5). <paramref name="compose"/> reads the form against what is saved now; when another save came between, it is asked again.
+    /// </summary>
+    public async Task<DraftSaved> SaveDraftAsync<TPart>(Guid caseId, ReportPart part, Func<OpenDraft, DraftEdit<TPart>> compose, CancellationToken ct)
     {
-        var actor = await current.GetAsync(ct);
-        var isOpen = subject.Status is CaseStatus.Draft or CaseStatus.Returned;
-        if (!isOpen || !actor.May(Permission.WriteNeedReport, subject.Place)) { return new DraftSaved.Forbidden(); }
-        var name = part.ToString();
-        var draft = await db.Drafts.FirstOrDefaultAsync(row => row.CaseId == subject.Id && row.Part == name, ct);
-        if ((draft?.Revision ?? 0) != basedOn) { return new DraftSaved.Stale(); }
-        draft ??= db.Drafts.Add(new DraftSection { CaseId = subject.Id, Part = name, Content = "" }).Entity;
-        draft.Content = JsonSerializer.Serialize(content, FactNames.Json);
-        (draft.Revision, draft.SavedAt, draft.SavedBy) = (basedOn + 1, clock.GetUtcNow(), actor.Person);
-        try
+        const int MostTries = 20;
+        await current.GetAsync(ct);
+        var saving = new DraftSaving(db, current, rules, clock.GetUtcNow());
+        if (db.Database.CurrentTransaction is not null) { return await saving.SaveAsync(caseId, part, alone: true, compose, ct); }
+        for (var tries = 1; ; tries++)
         {
-            await db.SaveChangesAsync(ct);
+            db.ChangeTracker.Clear();
+            await using var transaction = await db.Database.BeginTransactionAsync(ct);
+            try
+            {
+                var saved = await saving.SaveAsync(caseId, part, alone: false, compose, ct);
+                await transaction.CommitAsync(ct);
+                return saved;
+            }
+            catch (DbUpdateException) when (tries < MostTries)
+            {
+                // Another save of the same part came between: what it says is merged in.
+            }
         }
-        catch (DbUpdateException)
-        {
-            // Another save of the same part came between: its revision, or its row, stands.
-            return new DraftSaved.Stale();
-        }
-
-        return new DraftSaved.Done(draft.Revision);
     }
+
+    /// <summary>Saves a whole part of which nothing is known but the revision it rests on.</summary>
+    public Task<DraftSaved> SaveDraftAsync<TPart>(GrantCase subject, ReportPart part, int basedOn, TPart content, CancellationToken ct) =>
+        SaveDraftAsync(subject.Id, part, _ => new DraftEdit<TPart>(content, basedOn, UnitBasis.None), ct);
 
     /// <summary>What would hinder the act now; changes nothing. Null when the actor has no mandate for it.</summary>
     public async Task<IReadOnlyList<Hindrance>?> PreviewAsync<TSubject>(TSubject subject, Act<TSubject> act, CancellationToken ct)

@@ -25,6 +25,7 @@ public static class Sights
         [typeof(PlanningSight)] = RoundSights.PlanningAsync,
         [typeof(ProgressSight)] = RoundSights.ProgressAsync,
         [typeof(CallSight)] = RoundSights.CallAsync,
+        [typeof(DraftSight)] = DraftSights.DraftAsync,
         [typeof(OwnerSight)] = CaseSights.OwnerAsync,
         [typeof(WrittenSight)] = CaseSights.WrittenAsync,
         [typeof(ColleagueSight)] = CaseSights.ColleagueAsync,

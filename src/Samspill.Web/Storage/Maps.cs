@@ -30,11 +30,6 @@ internal static class LedgerMap
             entity.Property(row => row.Number).ValueGeneratedNever();
         });
         model.Entity<Bookmark>().ToTable("bookmarks").HasKey(row => row.Follower);
-        model.Entity<DraftSection>(entity =>
-        {
-            entity.ToTable("draft_sections").HasKey(row => new { row.CaseId, row.Part });
-            entity.Property(row => row.Revision).IsConcurrencyToken();
-        });
     }
 }
 

@@ -2,22 +2,6 @@ using Samspill.Domain.Grants.Rules;
 
 namespace Samspill.Web.Storage;
 
-/// <summary>A part of a need report while it is being written; not a fact until it is submitted (architecture 3.5).</summary>
-public sealed class DraftSection
-{
-    public required Guid CaseId { get; init; }
-
-    public required string Part { get; init; }
-
-    public int Revision { get; set; }
-
-    public required string Content { get; set; }
-
-    public DateTimeOffset SavedAt { get; set; }
-
-    public Guid SavedBy { get; set; }
-}
-
 /// <summary>Who takes part in a case beside the owner; follows from the content and decides who sees it.</summary>
 public sealed class CaseParty
 {

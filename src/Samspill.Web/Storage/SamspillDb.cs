@@ -22,6 +22,12 @@ public sealed class SamspillDb(DbContextOptions<SamspillDb> options) : DbContext
 
     public DbSet<DraftSection> Drafts => Set<DraftSection>();
 
+    public DbSet<Presence> Presences => Set<Presence>();
+
+    public DbSet<DeviceKey> DeviceKeys => Set<DeviceKey>();
+
+    public DbSet<SessionKey> SessionKeys => Set<SessionKey>();
+
     public DbSet<Organisation> Organisations => Set<Organisation>();
 
     public DbSet<Person> Persons => Set<Person>();
@@ -60,6 +66,7 @@ public sealed class SamspillDb(DbContextOptions<SamspillDb> options) : DbContext
         LedgerMap.Map(modelBuilder);
         SubjectMap.Map(modelBuilder);
         GrantMap.Map(modelBuilder);
+        WritingMap.Map(modelBuilder);
         Conventions.UseSnakeCase(modelBuilder);
     }
 }

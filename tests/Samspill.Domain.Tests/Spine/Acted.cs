@@ -1,3 +1,4 @@
+using Samspill.Domain.Grants.Cases;
 using Samspill.Domain.Grants.Rules;
 using Samspill.Domain.Spine;
 
@@ -16,12 +17,16 @@ public static class Acted
         where TSubject : Subject
     {
         if (subject.Id == Guid.Empty) { subject.Id = Ref<TSubject>.New().Value; }
-        var outcome = act.Decide(subject, given);
+        var outcome = act.Decide(subject, given.Unchanged(act));
         var shown = outcome is Outcome.Hindered(var hindrances) ? hindrances.Select(hindrance => hindrance.Code) : [];
         shown.ShouldBeEmpty();
         subject.Take(Stored(outcome.ShouldBeOfType<Outcome.Done>().Fact));
         return subject;
     }
+
+    /// <summary>Unless a test says otherwise, the drafts say what is submitted.</summary>
+    public static Given Unchanged(this Given given, IAct act) =>
+        act is SubmitNeedReport submit && !given.Sights.OfType<DraftSight>().Any() ? given with { Sights = [.. given.Sights, new DraftSight(submit.Content.Hash())] } : given;
 
     /// <summary>The fact as it is read back from the ledger.</summary>
     public static Fact Stored(Fact fact) => FactNames.Read(FactNames.Of(fact), FactNames.Write(fact));

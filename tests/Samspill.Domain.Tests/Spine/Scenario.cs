@@ -35,7 +35,7 @@ public sealed record Setup<TSubject>(TSubject Subject, Given Given)
     public Decided<TSubject> When(Act<TSubject> act)
     {
         var before = Subject.Version;
-        var outcome = act.Decide(Subject, Given);
+        var outcome = act.Decide(Subject, Given.Unchanged(act));
         Subject.Version.ShouldBe(before, "deciding changes nothing");
         return new Decided<TSubject>(Subject, outcome);
     }

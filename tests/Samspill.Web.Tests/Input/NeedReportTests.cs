@@ -171,21 +171,29 @@ public sealed class NeedReportTests(World world) : IClassFixture<World>
         answer.ShouldBe(HttpStatusCode.Redirect);
     }
 
-    [Fact]
-    public async Task A_part_that_others_have_saved_meanwhile_is_not_saved_over_and_what_was_typed_is_kept()
+    [Theory]
+    [InlineData("Mine", "Min Mine")]
+    [InlineData("Theirs", "Deres Theirs")]
+    [InlineData("Both", "Deres Both\n\nMin Both")]
+    public async Task A_field_that_others_have_saved_meanwhile_is_not_saved_over_until_one_has_chosen(string chosen, string stands)
     {
         var mine = await OpenAsync(Need);
         var theirs = await OpenAsync(Need);
-        (await theirs.SaveAsync(("Form.Assessment", "Det andre skrev"))).ShouldBe(HttpStatusCode.Redirect);
+        (await theirs.SaveAsync(("Form.Assessment", $"Deres {chosen}"))).ShouldBe(HttpStatusCode.Redirect);
 
-        var answer = await mine.SaveAsync(("Form.Assessment", "Det jeg skrev"));
+        var answer = await mine.SaveAsync(("Form.Assessment", $"Min {chosen}"));
 
         answer.ShouldBe(HttpStatusCode.Conflict);
-        answer.Typed("Form.Assessment").ShouldBe("Det jeg skrev");
-        answer.Document.QuerySelector("main .ds-alert")!.TextContent.ShouldContain(Answers.Text("report.saved-by-others"));
-        (await OpenAsync(Need)).Typed("Form.Assessment").ShouldBe("Det andre skrev");
-        (await answer.SaveAsync()).ShouldBe(HttpStatusCode.Redirect);
-        (await OpenAsync(Need)).Typed("Form.Assessment").ShouldBe("Det jeg skrev");
+        answer.Typed("Form.Assessment").ShouldBe($"Min {chosen}");
+        var choice = answer.Document.GetElementById("to-tekster").ShouldNotBeNull();
+        choice.TextContent.ShouldContain($"Deres {chosen}");
+        choice.TextContent.ShouldContain($"Min {chosen}");
+        choice.TextContent.ShouldContain(Answers.Text("writing.you"));
+        choice.QuerySelectorAll("input[type=radio][checked]").ShouldBeEmpty();
+        (await OpenAsync(Need)).Typed("Form.Assessment").ShouldBe($"Deres {chosen}");
+        (await answer.SaveAsync()).ShouldBe(HttpStatusCode.Conflict);
+        (await answer.SaveAsync(("Choices[Need.Assessment]", chosen))).ShouldBe(HttpStatusCode.Redirect);
+        (await OpenAsync(Need)).Typed("Form.Assessment").ReplaceLineEndings("\n").ShouldBe(stands);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class SendingTests
     }
 
     [Fact]
-    public async Task A_part_saved_one_second_after_the_deadline_is_refused_and_what_was_typed_is_kept()
+    public async Task A_part_saved_one_second_after_the_deadline_is_kept_and_the_page_says_that_it_cannot_be_sent()
     {
         await using var own = await OwnWorld.NewAsync();
         var (draft, round) = (await own.World.DraftAsync(), await own.World.OpenRoundAsync());
@@ -37,9 +37,10 @@ public sealed class SendingTests
 
         var answer = await part.SaveAsync(("Form.Assessment", "Skrevet for sent"));
 
-        answer.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        answer.ShouldSumUp(SubmitNeedReport.DeadlinePassed.Said(round.ClosesOn));
-        answer.Typed("Form.Assessment").ShouldBe("Skrevet for sent");
+        answer.ShouldBe(HttpStatusCode.Redirect);
+        var after = await visitor.GetAsync(answer.Location!);
+        after.Typed("Form.Assessment").ShouldBe("Skrevet for sent");
+        after.Document.QuerySelector("main .ds-alert")!.TextContent.ShouldContain(SubmitNeedReport.DeadlinePassed.Said(round.ClosesOn));
     }
 
     [Fact]

@@ -99,25 +99,6 @@ public sealed class RecorderTests(World world) : IClassFixture<World>
     }
 
     [Fact]
-    public async Task A_draft_saved_on_an_old_revision_is_stale_and_the_other_text_stands()
-    {
-        var person = await world.PersonAsync("Kommunalsjef oppvekst");
-        var draft = await world.AskAsync(async db =>
-        {
-            var mandates = await db.Mandates.Where(mandate => mandate.Person == new Ref<Person>(person)).Select(mandate => mandate.Scope).ToListAsync();
-            var owners = mandates.Select(scope => new Ref<Organisation>(scope)).ToList();
-            return await db.Cases.AsNoTracking().FirstAsync(one => one.Status == CaseStatus.Draft && owners.Contains(one.Owner));
-        });
-        var revision = await world.AskAsync(db => db.Drafts.Where(row => row.CaseId == draft.Id && row.Part == "Need").Select(row => row.Revision).FirstOrDefaultAsync());
-        Task<DraftSaved> Save(string text, int basedOn) => world.ActingAsync(person, recorder => recorder.SaveDraftAsync(draft, ReportPart.Need, basedOn, new NeedPart { Assessment = text }, CancellationToken.None));
-
-        (await Save("Den første teksten", revision)).ShouldBe(new DraftSaved.Done(revision + 1));
-        (await Save("Den andre teksten", revision)).ShouldBeOfType<DraftSaved.Stale>();
-
-        (await world.AskAsync(db => db.Drafts.Where(row => row.CaseId == draft.Id && row.Part == "Need").Select(row => row.Content).SingleAsync())).ShouldContain("Den første teksten");
-    }
-
-    [Fact]
     public async Task Forms_open_and_close_by_the_clock()
     {
         var open = await world.AskAsync(db => db.Rounds.AsNoTracking().FirstAsync(round => round.Status == RoundStatus.Open));

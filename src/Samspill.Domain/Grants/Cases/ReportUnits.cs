@@ -16,17 +16,25 @@ public static class ReportUnits
     // Lists whose entries are answers of their own, and what tells the entries apart.
     private static readonly Dictionary<string, string> Keys = new() { ["Criteria.Answers"] = "Criterion", ["Measure.TargetGroups"] = "Group" };
 
+    private static readonly string[] OneLine = ["Measure.Title", "Measure.OtherTheme", "Need.PlanLink"];
+
     private const string Lines = "Budget.Lines";
 
     /// <summary>Every unit of the report, by its path.</summary>
     public static IReadOnlyDictionary<string, string> Of(NeedReport report) => new Dictionary<string, string>(
-        OfPart(ReportPart.Applicant, report.Applicant)
-            .Concat(OfPart(ReportPart.Measure, report.Measure))
-            .Concat(OfPart(ReportPart.Need, report.Need))
-            .Concat(OfPart(ReportPart.Partnership, report.Partnership))
-            .Concat(OfPart(ReportPart.Criteria, report.Criteria))
-            .Concat(OfPart(ReportPart.Budget, report.Budget))
-            .Concat(OfPart(ReportPart.Declarations, report.Declarations)));
+        Enum.GetValues<ReportPart>().SelectMany(part => OfPart(part, report)));
+
+    /// <summary>The units of one part of a report.</summary>
+    public static IReadOnlyDictionary<string, string> OfPart(ReportPart part, NeedReport report) => part switch
+    {
+        ReportPart.Applicant => OfPart(part, report.Applicant),
+        ReportPart.Measure => OfPart(part, report.Measure),
+        ReportPart.Need => OfPart(part, report.Need),
+        ReportPart.Partnership => OfPart(part, report.Partnership),
+        ReportPart.Criteria => OfPart(part, report.Criteria),
+        ReportPart.Budget => OfPart(part, report.Budget),
+        _ => OfPart(part, report.Declarations),
+    };
 
     /// <summary>The units of one part.</summary>
     public static IReadOnlyDictionary<string, string> OfPart<TPart>(ReportPart part, TPart content)
@@ -66,6 +74,11 @@ public static class ReportUnits
 
     /// <summary>The part a path lies in.</summary>
     public static ReportPart PartOf(string path) => Enum.Parse<ReportPart>(path[..path.IndexOf('.', StringComparison.Ordinal)]);
+
+    /// <summary>True for a running text, of which two can stand one after the other.</summary>
+    public static bool IsRunningText(string path) => path.StartsWith("Criteria.Answers.", StringComparison.Ordinal)
+        || (PartOf(path) != ReportPart.Applicant && !OneLine.Contains(path)
+            && typeof(NeedReport).GetProperty(PartOf(path).ToString())!.PropertyType.GetProperty(path.Split('.')[1])?.PropertyType == typeof(string));
 
     /// <summary>The unit of a partner's own budget lines.</summary>
     public static string LinesOf(Guid partner) => $"{Lines}.{partner}";

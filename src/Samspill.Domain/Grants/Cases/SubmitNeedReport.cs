@@ -3,6 +3,9 @@ using Samspill.Domain.Spine;
 
 namespace Samspill.Domain.Grants.Cases;
 
+/// <summary>What submitting sees of the drafts: the hash of the report as it stands in them, read when nobody can save any more.</summary>
+public sealed record DraftSight(string Hash) : Sight;
+
 /// <summary>
 /// The owner submits: bound to the hash of what was seen on the review page (c.2 rows 3 and 6; ). Every check that blocks
 /// submission hinders; a soft one that asks for a reason hinders until the reason is there.
@@ -20,14 +23,14 @@ public sealed record SubmitNeedReport(NeedReport Content, string SeenHash) : Act
 
     public override Permission Requires => Permission.SubmitNeedReport;
 
-    public override IReadOnlyList<Type> Sees => [typeof(CallSight)];
+    public override IReadOnlyList<Type> Sees => [typeof(CallSight), typeof(DraftSight)];
 
     public override IEnumerable<Hindrance> Hindrances(GrantCase subject, Given given)
     {
         if (subject.Status == CaseStatus.Submitted) { yield return AlreadySubmitted.With(subject.Number); yield break; }
         if (subject.Status is not (CaseStatus.Draft or CaseStatus.Returned)) { yield return NotDraft; yield break; }
         foreach (var hindrance in InTime(subject, given).Concat(OnlyNamed(subject))) { yield return hindrance; }
-        if (Content.Hash() != SeenHash) { yield return ChangedSinceSeen; }
+        if (Content.Hash() != SeenHash || given.See<DraftSight>().Hash != SeenHash) { yield return ChangedSinceSeen; }
         var checks = NeedReportChecks.Of(Content, given.Rules, subject).ToList();
         foreach (var check in checks.Where(check => check.Level == CheckLevel.BlocksSubmission)) { yield return check.Hindrance; }
         foreach (var check in checks.Where(check => check.AsksReason && !HasReason(check)))

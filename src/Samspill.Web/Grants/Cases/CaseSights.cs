@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Samspill.Domain.Grants.Cases;
 using Samspill.Domain.Registry;
 using Samspill.Domain.Spine;
-using Samspill.Web.Grants.NeedReports;
 using Samspill.Web.Spine;
 
 namespace Samspill.Web.Grants;
@@ -27,7 +26,7 @@ internal static class CaseSights
     public static async Task<Sight> WrittenAsync(Looking looking)
     {
         var drafts = await looking.Db.Drafts.AsNoTracking().Where(row => row.CaseId == looking.Subject.Id).ToListAsync(looking.Ct);
-        return new WrittenSight(DraftReport.Of((GrantCase)looking.Subject, drafts).Report);
+        return new WrittenSight(DraftSights.Report((GrantCase)looking.Subject, drafts));
     }
 
     public static async Task<Sight> ColleagueAsync(Looking looking)

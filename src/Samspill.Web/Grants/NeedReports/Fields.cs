@@ -57,6 +57,19 @@ public static class Fields
         return field.Split('.') is ["Answers" or "TargetGroups", var key] ? $"Form.{field[..field.IndexOf('.', StringComparison.Ordinal)]}[{key}]" : "Form." + field;
     }
 
+    /// <summary>The unit a name on the form belongs to: «Form.Answers[N1]» is «Criteria.Answers.N1»; a list of rows is its list, whoever writes the row.</summary>
+    public static string UnitOf(ReportPart part, string name)
+    {
+        var field = name.StartsWith("Form.", StringComparison.Ordinal) ? name["Form.".Length..] : name;
+        return field.Split('[', ']', '.') is ["Answers" or "TargetGroups", var key, ..] ? $"{part}.{field[..field.IndexOf('[', StringComparison.Ordinal)]}.{key}" : $"{part}.{field.Split('[', '.')[0]}";
+    }
+
+    /// <summary>The name on the form of a unit: «Budget.Lines» and each partner's lines stand in the one list of rows.</summary>
+    public static string NameOfUnit(string unit) => unit.Split('.') is [_, "Lines", ..] ? "Form.Lines" : NameOf(unit[(unit.IndexOf('.', StringComparison.Ordinal) + 1)..]);
+
+    /// <summary>The key of what a unit is called on the form; null when it has no field of its own.</summary>
+    public static string? LabelOfUnit(string unit) => Labels.GetValueOrDefault((ReportUnits.PartOf(unit), unit.Split('.')[1]));
+
     /// <summary>The id a link to the field leads to.</summary>
     public static string AnchorOf(string field) =>
         field.StartsWith("Declared.", StringComparison.Ordinal) ? DeclaredId(field["Declared.".Length..]) : FieldId.Of(NameOf(field));

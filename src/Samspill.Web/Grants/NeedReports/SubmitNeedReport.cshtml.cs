@@ -81,21 +81,27 @@ public sealed class SubmitNeedReportPage(Reader reader, Recorder recorder, TextC
     private async Task<IActionResult> SendAsync(CancellationToken ct)
     {
         SoftReason[] reasons = [.. AskReason.Select(check => new SoftReason(check.Hindrance.Code, Typed(check)))];
-        var content = Work.Report;
-        if (!reasons.SequenceEqual(content.Declarations.Reasons))
-        {
-            content = content with { Declarations = content.Declarations with { Reasons = reasons } };
-            var saved = await recording.SaveDraftAsync(Work.Case, ReportPart.Declarations, Work.Draft.RevisionOf(ReportPart.Declarations), content.Declarations, ct);
-            if (saved is not DraftSaved.Done)
+        var content = Work.Report with { Declarations = Work.Report.Declarations with { Reasons = reasons } };
+        var hasNew = !reasons.SequenceEqual(Work.Report.Declarations.Reasons);
+        if (!hasNew) { content = Work.Report; }
+        var recorded = await recording.TogetherAsync(
+            async steps =>
             {
-                await ShowAsync(ct);
-                return saved is DraftSaved.Forbidden ? Forbid() : Changed();
-            }
-        }
-
-        var recorded = await recording.RecordAsync(Id, new SubmitNeedReport(content, content.Hash()), Seen, ct);
+                if (hasNew) { await recording.SaveDraftAsync(Id.Value, ReportPart.Declarations, Reasoned, ct); }
+                return await steps.RecordAsync(Id, new SubmitNeedReport(content, content.Hash()), Seen, ct);
+            },
+            ct);
+        var isChanged = recorded is Recorded.Hindered(var hindrances) && hindrances.Contains(SubmitNeedReport.ChangedSinceSeen);
+        if (isChanged && await ShowAsync(ct)) { return Changed(); }
         if (recorded is Recorded.Overtaken && await ShowAsync(ct) && Work.Case.Status == CaseStatus.Submitted) { return LocalRedirect(Urls.Receipt(Id.Value)); }
         return await AnswerAsync(recorded, Urls.Receipt(Id.Value), ct);
+
+        // The reasons are saved with the sending, or not at all.
+        DraftEdit<DeclarationsPart> Reasoned(OpenDraft open)
+        {
+            var saved = open.Report.Declarations;
+            return new(saved with { Reasons = reasons }, 0, UnitBasis.Of(ReportUnits.OfPart(ReportPart.Declarations, saved)));
+        }
     }
 
     private string Typed(Check check) => (Reasons.GetValueOrDefault(check.Hindrance.Code) ?? "").ReplaceLineEndings("\n").Trim();

@@ -14,6 +14,7 @@ public sealed class WorkingReport
     {
         (Case, Round, Rules, Draft, Actor) = (subject, round, rules, draft, actor);
         Checks = [.. NeedReportChecks.Of(Report, rules, subject)];
+        Now = now;
         Closed = StateHindrances(now);
     }
 
@@ -26,6 +27,9 @@ public sealed class WorkingReport
     public DraftReport Draft { get; }
 
     public Actor Actor { get; }
+
+    /// <summary>When it was read.</summary>
+    public DateTimeOffset Now { get; }
 
     /// <summary>Every broken rule in the report as it is saved.</summary>
     public IReadOnlyList<Check> Checks { get; }
@@ -62,7 +66,7 @@ public sealed class WorkingReport
     public IEnumerable<Check> ChecksOf(ReportPart part) => Checks.Where(check => check.Part == part);
 
     /// <summary>How far a part has come.</summary>
-    public PartState StateOf(ReportPart part) => Draft.RevisionOf(part) == 0
+    public PartState StateOf(ReportPart part) => !Draft.IsBegun(part)
         ? PartState.NotBegun
         : ChecksOf(part).Any(check => check.Level != CheckLevel.Remark) ? PartState.InProgress : PartState.Done;
 
@@ -73,7 +77,7 @@ public sealed class WorkingReport
     private List<Hindrance> StateHindrances(DateTimeOffset now)
     {
         var call = new CallSight(Round.Number, Round.Year, Round.District, Round.Status, Round.StageIndex, Round.OpensOn, Round.ClosesOn, Round.Bodies);
-        var given = new Given(Actor, now, Rules) { Sights = [call] };
+        var given = new Given(Actor, now, Rules) { Sights = [call, new DraftSight(Report.Hash())] };
         return [.. new SubmitNeedReport(Report, Report.Hash()).Hindrances(Case, given).Where(hindrance => hindrance.Field is null)];
     }
 }

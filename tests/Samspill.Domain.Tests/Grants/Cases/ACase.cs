@@ -47,6 +47,9 @@ public static class ACase
 
     public static SubmitNeedReport Submit(NeedReport report) => new(report, report.Hash());
 
+    /// <summary>The drafts say what the report says.</summary>
+    public static DraftSight Drafts(NeedReport report) => new(report.Hash());
+
     /// <summary>Every question that applies is answered Yes.</summary>
     public static PassQualityCheck Pass(string scheme) =>
         new([.. QualityQuestions.For(Moment.RuleSet.Scheme(scheme)).Select(question => new CheckAnswer(question, CheckAnswerValue.Yes, ""))], "Klar til behandling", "");

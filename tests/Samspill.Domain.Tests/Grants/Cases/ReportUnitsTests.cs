@@ -45,6 +45,15 @@ public sealed class ReportUnitsTests
         ReportUnits.Hash(units.Skip(1)).ShouldNotBe(ReportUnits.Hash(units));
     }
 
+    [Theory]
+    [InlineData("Need.Assessment", true)]
+    [InlineData("Criteria.Answers.N1", true)]
+    [InlineData("Need.PlanLink", false)]
+    [InlineData("Need.Private", false)]
+    [InlineData("Budget.Lines", false)]
+    [InlineData("Applicant.ContactEmail", false)]
+    public void Only_running_texts_can_stand_one_after_the_other(string path, bool isText) => ReportUnits.IsRunningText(path).ShouldBe(isText);
+
     private static IEnumerable<string> Changed(NeedReport before, NeedReport after)
     {
         var old = ReportUnits.Of(before);

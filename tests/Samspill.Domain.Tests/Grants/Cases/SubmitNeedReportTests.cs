@@ -76,6 +76,11 @@ public sealed class SubmitNeedReportTests
             .ThenHindered(SubmitNeedReport.ChangedSinceSeen, exactly: true);
 
     [Fact]
+    public void Is_hindered_when_somebody_has_saved_since_R_103() =>
+        Scenario.Given(ACase.Draft(), Moment.RuleSet, ACase.Call, ACase.Drafts(Report with { Need = new NeedPart { Assessment = "Ny vurdering" } })).When(ACase.Submit(Report))
+            .ThenHindered(SubmitNeedReport.ChangedSinceSeen, exactly: true);
+
+    [Fact]
     public void Is_hindered_by_every_check_that_blocks() =>
         Tried(ACase.Draft(), Report with { Partnership = Report.Partnership with { Partners = [], Description = "" } })
             .ThenHindered(PartnershipChecks.NoPartner).ShouldBe(PartnershipChecks.NoPartner);

@@ -23,12 +23,7 @@ public sealed class BudgetPage(Reader reader, Recorder recorder, TextCatalog tex
     public int? OwnSharePercent => Work.Scheme.OwnSharePercent?.Value;
 
     /// <summary>Those who can get money: the owner, owners who take part, and partners.</summary>
-    public IReadOnlyList<(Guid Id, string Name)> Recipients =>
-    [
-        (Work.Case.Owner.Value, Work.Case.OwnerName),
-        .. Work.Report.Applicant.Owners.Select(owner => (owner.Organisation, owner.Name)),
-        .. Work.Report.Partnership.Partners.Select(partner => (partner.Organisation, partner.Name)),
-    ];
+    public IReadOnlyList<(Guid Id, string Name)> Recipients => RecipientsOf(Work.Case, Work.Report);
 
     /// <summary>What the three tables have in common, and how this one differs.</summary>
     public AmountTable Lines => new("Lines", "grant", Years, Work.SchoolYear, [.. Enum.GetValues<LineKind>().Select(Item)], Items());
@@ -49,40 +44,52 @@ public sealed class BudgetPage(Reader reader, Recorder recorder, TextCatalog tex
 
     protected override NeedReport With(NeedReport report, BudgetPart part) => report with { Budget = part };
 
-    protected override Task<BudgetPart> ReadAsync(CancellationToken ct)
+    protected override BudgetPart Read(OpenDraft open, Faults faults)
     {
-        Choose(Form.Lines, "Lines", row => Enum.GetNames<LineKind>().Contains(row.Kind), "Kind");
-        Choose(Form.Lines, "Lines", row => IsKnown(row.Recipient), "Recipient");
-        Choose(Form.OwnShare, "OwnShare", row => Enum.GetNames<OwnShareKind>().Contains(row.Kind), "Kind");
-        Choose(Form.Recipients, "Recipients", row => IsKnown(row.Recipient), "Recipient");
-        var part = Form.Part(OwnSharePercent is not null);
-        return Task.FromResult(part with { Recipients = SplitOf(part) });
+        var known = RecipientsOf(open.Case, open.Report).ToDictionary(one => one.Id, one => one.Name);
+        Choose(faults, Form.Lines, "Lines", row => Enum.GetNames<LineKind>().Contains(row.Kind), "Kind");
+        Choose(faults, Form.Lines, "Lines", row => known.ContainsKey(row.Recipient ?? Guid.Empty), "Recipient");
+        Choose(faults, Form.OwnShare, "OwnShare", row => Enum.GetNames<OwnShareKind>().Contains(row.Kind), "Kind");
+        Choose(faults, Form.Recipients, "Recipients", row => known.ContainsKey(row.Recipient ?? Guid.Empty), "Recipient");
+        var typed = BudgetForm.Filled(Form.Recipients).Select(row => new RecipientShare(row.Recipient ?? Guid.Empty, known.GetValueOrDefault(row.Recipient ?? Guid.Empty, ""), row.Amounts()));
+        return Form.Part(open.Scheme.OwnSharePercent is not null) with
+        {
+            Recipients = [.. typed.GroupBy(share => share.Organisation).Select(same => same.First() with { Amounts = same.Aggregate(YearAmounts.Zero, (sum, share) => sum + share.Amounts) })],
+        };
     }
 
     // Left empty, or untouched since it followed from the lines, the split follows from them again.
-    private List<RecipientShare> SplitOf(BudgetPart part)
+    protected override BudgetPart Settle(OpenDraft open, BudgetPart part)
     {
-        var typed = BudgetForm.Filled(Form.Recipients).Select(row => new RecipientShare(row.Recipient ?? Guid.Empty, NameOf(row.Recipient), row.Amounts())).ToList();
-        var isTooLarge = part.Lines.Any(line => YearAmounts.Years.Any(year => line.Amounts.In(year).Kroner > Work.Rules.LargestAmount.Value));
-        if (isTooLarge) { return typed; }
-        typed = [.. typed.GroupBy(share => share.Organisation).Select(same => same.First() with { Amounts = same.Aggregate(YearAmounts.Zero, (sum, share) => sum + share.Amounts) })];
-        return typed.Count == 0 || typed.SequenceEqual(FromLines(Work.Report.Budget)) ? FromLines(part) : typed;
+        var followed = part.Recipients.Count == 0 || part.Recipients.SequenceEqual(FromLines(open, open.Report.Budget));
+        return followed ? part with { Recipients = FromLines(open, part) } : part;
     }
 
-    private List<RecipientShare> FromLines(BudgetPart part) =>
+    private static List<RecipientShare> FromLines(OpenDraft open, BudgetPart part)
+    {
+        var names = RecipientsOf(open.Case, open.Report).ToDictionary(one => one.Id, one => one.Name);
+        return
+        [
+            .. part.Lines.Where(line => line.Amounts.Total > Nok.Zero).GroupBy(line => line.Recipient)
+                .Select(group => new RecipientShare(group.Key, names.GetValueOrDefault(group.Key, ""), group.Aggregate(YearAmounts.Zero, (sum, line) => sum + line.Amounts))),
+        ];
+    }
+
+    private static List<(Guid Id, string Name)> RecipientsOf(GrantCase subject, NeedReport report) =>
     [
-        .. part.Lines.Where(line => line.Amounts.Total > Nok.Zero).GroupBy(line => line.Recipient)
-            .Select(group => new RecipientShare(group.Key, NameOf(group.Key), group.Aggregate(YearAmounts.Zero, (sum, line) => sum + line.Amounts))),
+        .. new (Guid Id, string Name)[] { (subject.Owner.Value, subject.OwnerName) }
+            .Concat(report.Applicant.Owners.Select(owner => (Id: owner.Organisation, owner.Name)))
+            .Concat(report.Partnership.Partners.Select(partner => (Id: partner.Organisation, partner.Name)))
+            .DistinctBy(one => one.Id),
     ];
 
-    private void Choose(List<AmountRow> rows, string list, Func<AmountRow, bool> isChosen, string field)
+    private void Choose(Faults faults, List<AmountRow> rows, string list, Func<AmountRow, bool> isChosen, string field)
     {
-        foreach (var (place, row) in rows.Index().Where(row => !row.Item.IsEmpty() && !isChosen(row.Item))) { Missing($"{list}[{place}].{field}", words[field == "Kind" ? "report.choose-line-kind" : "report.choose-recipient"]); }
+        foreach (var (place, _) in rows.Index().Where(row => !row.Item.IsEmpty() && !isChosen(row.Item)))
+        {
+            faults.Unfinished($"{list}[{place}].{field}", words[field == "Kind" ? "report.choose-line-kind" : "report.choose-recipient"]);
+        }
     }
-
-    private bool IsKnown(Guid? organisation) => Recipients.Any(one => one.Id == organisation);
-
-    private string NameOf(Guid? organisation) => Recipients.FirstOrDefault(one => one.Id == organisation).Name ?? "";
 
     private List<SelectListItem> Items() => [.. Recipients.Select(one => new SelectListItem(one.Name, one.Id.ToString()))];
 

@@ -18,8 +18,8 @@ public sealed class CriteriaPage(Reader reader, Recorder recorder, TextCatalog t
 
     protected override NeedReport With(NeedReport report, CriteriaPart part) => report with { Criteria = part };
 
-    protected override Task<CriteriaPart> ReadAsync(CancellationToken ct) =>
-        Task.FromResult(Form.Part(Work.Report.Criteria, [.. Criteria.Select(criterion => criterion.Id)], Work.Scheme.IsCrossSector));
+    protected override CriteriaPart Read(OpenDraft open, Faults faults) =>
+        Form.Part(open.Report.Criteria, [.. open.Rules.AnsweredIn(open.Case.SchemeCode).Select(criterion => criterion.Id)], open.Scheme.IsCrossSector);
 
     protected override Task PrepareAsync(CancellationToken ct)
     {

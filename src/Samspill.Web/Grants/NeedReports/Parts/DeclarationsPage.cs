@@ -15,10 +15,10 @@ public sealed class DeclarationsPage(Reader reader, Recorder recorder, TextCatal
     protected override NeedReport With(NeedReport report, DeclarationsPart part) => report with { Declarations = part };
 
     // Only what the rule set asks can be declared; the reasons given on the review page stay.
-    protected override Task<DeclarationsPart> ReadAsync(CancellationToken ct) => Task.FromResult(Work.Report.Declarations with
+    protected override DeclarationsPart Read(OpenDraft open, Faults faults) => open.Report.Declarations with
     {
-        Declared = [.. Work.Rules.Declarations.Select(declaration => declaration.Id).Where(Form.Declared.Contains)],
-    });
+        Declared = [.. open.Rules.Declarations.Select(declaration => declaration.Id).Where(Form.Declared.Contains)],
+    };
 }
 
 /// <summary>Part G as it is ticked.</summary>

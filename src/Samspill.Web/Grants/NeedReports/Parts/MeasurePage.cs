@@ -18,7 +18,7 @@ public sealed class MeasurePage(Reader reader, Recorder recorder, TextCatalog te
 
     protected override NeedReport With(NeedReport report, MeasurePart part) => report with { Measure = part };
 
-    protected override Task<MeasurePart> ReadAsync(CancellationToken ct) => Task.FromResult(Form.Part(Work.Scheme.AsksMeasureKind));
+    protected override MeasurePart Read(OpenDraft open, Faults faults) => Form.Part(open.Scheme.AsksMeasureKind);
 
     protected override Task PrepareAsync(CancellationToken ct)
     {

@@ -18,7 +18,7 @@ public sealed class NeedPage(Reader reader, Recorder recorder, TextCatalog texts
 
     protected override NeedReport With(NeedReport report, NeedPart part) => report with { Need = part };
 
-    protected override Task<NeedPart> ReadAsync(CancellationToken ct) => Task.FromResult(Form.Part());
+    protected override NeedPart Read(OpenDraft open, Faults faults) => Form.Part();
 }
 
 /// <summary>Part C as it is typed.</summary>

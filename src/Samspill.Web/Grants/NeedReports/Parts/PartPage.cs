@@ -1,22 +1,36 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Samspill.Domain.Grants.Cases;
-using Samspill.Domain.Registry;
 using Samspill.Domain.Spine;
 using Samspill.Web.Spine;
-using Samspill.Web.Texts;
 
 namespace Samspill.Web.Grants.NeedReports;
 
-/// <summary>A page for one part of the need report: what the frame around the fields shows.</summary>
+/// <summary>A page for one part of the need report: what the frame around the fields shows, and what every form carries.</summary>
 public abstract class PartPage(Reader reader, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
-    /// <summary>The revision the form showed.</summary>
+    /// <summary>The revision the form rests on.</summary>
     [BindProperty]
     public int Revision { get; set; }
+
+    /// <summary>What the form showed, unit by unit (<see cref="UnitBasis"/>).</summary>
+    [BindProperty]
+    public string? Basis { get; set; }
+
+    /// <summary>The sign of this opened form, so that it is never in conflict with itself.</summary>
+    [BindProperty]
+    public string? Sign { get; set; }
+
+    /// <summary>Which text shall stand where two have written, by unit.</summary>
+    [BindProperty]
+    public Dictionary<string, Choice?> Choices { get; set; } = [];
+
+    /// <summary>The hash of the other text the choice was made against, by unit.</summary>
+    [BindProperty]
+    public Dictionary<string, string?> Theirs { get; set; } = [];
 
     /// <summary>The list a row is added to.</summary>
     [BindProperty]
@@ -36,10 +50,10 @@ public abstract class PartPage(Reader reader, TimeProvider clock) : PageModel
     public abstract ReportPart Part { get; }
 
     /// <summary>The form came back because something could not be saved.</summary>
-    public bool IsRefused { get; protected set; }
+    public bool IsRefused { get; private set; }
 
-    /// <summary>Somebody else saved the part meanwhile.</summary>
-    public bool IsStale { get; protected set; }
+    /// <summary>Units two have written in, to choose between.</summary>
+    public IReadOnlyList<UnitConflict> Conflicts { get; protected set; } = [];
 
     protected Reader Reader { get; } = reader;
 
@@ -52,6 +66,21 @@ public abstract class PartPage(Reader reader, TimeProvider clock) : PageModel
         return work.MayWrite ? null : Forbid();
     }
 
+    /// <summary>The form shows what is saved.</summary>
+    protected void RestsOnSaved()
+    {
+        Revision = Work.Draft.RevisionOf(Part);
+        Basis = UnitBasis.Of(ReportUnits.OfPart(Part, Work.Report)).ToString();
+        Sign = Ref<GrantCase>.New().ToString();
+    }
+
+    /// <summary>The form keeps what was typed and rests on what was saved of it.</summary>
+    protected void RestsOn(DraftSaved.Done saved)
+    {
+        foreach (var carried in new[] { nameof(Revision), nameof(Basis) }) { ModelState.Remove(carried); }
+        (Revision, Basis, Conflicts) = (saved.Revision, saved.Basis.ToString(), saved.Conflicts);
+    }
+
     protected PageResult Answer(int status)
     {
         IsRefused = status >= StatusCodes.Status400BadRequest;
@@ -61,97 +90,10 @@ public abstract class PartPage(Reader reader, TimeProvider clock) : PageModel
     }
 }
 
-/// <summary>
-/// A part that is filled in with a form and saved as <typeparamref name="TPart"/>. What cannot be read or kept comes back (422); what breaks a
-/// rule is saved and pointed out, since a report is written over weeks.
-/// </summary>
-public abstract class PartPage<TForm, TPart>(Reader reader, Recorder recorder, TextCatalog texts, TimeProvider clock) : PartPage(reader, clock)
-    where TForm : PartForm, new()
+/// <summary>Which text shall stand where two have written in the same field.</summary>
+public enum Choice
 {
-    [BindProperty]
-    public TForm Form { get; set; } = new();
-
-    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
-    {
-        if (await LoadAsync(ct) is { } answer) { return answer; }
-        Form = Fill(Work.Report);
-        await PrepareAsync(ct);
-        Revision = Work.Draft.RevisionOf(Part);
-        if (Revision > 0) { PointOut(Work.ChecksOf(Part).Where(CheckKinds.StandsAtField)); }
-        return Page();
-    }
-
-    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
-    {
-        if (await LoadAsync(ct) is { } answer) { return answer; }
-        if (AddRow is not null || RemoveRow is not null)
-        {
-            RowEditing.Edit(Form, ModelState, AddRow, RemoveRow);
-            await PrepareAsync(ct);
-            return Page();
-        }
-
-        RowEditing.EmptyLast(Form, ModelState);
-        await PrepareAsync(ct);
-        foreach (var hindrance in Work.Closed) { ModelState.AddModelError("", texts.Of(hindrance)); }
-        var part = await ReadAsync(ct);
-        var report = With(Work.Report, part);
-        PointOut(NeedReportChecks.OfPart(Part, report, Work.Rules, Work.Case).Where(CheckKinds.IsRefused));
-        RefuseNationalIds();
-        return ModelState.ErrorCount == 0 ? await SaveAsync(part, ct) : Answer(StatusCodes.Status422UnprocessableEntity);
-    }
-
-    /// <summary>The form, filled from the saved report.</summary>
-    protected abstract TForm Fill(NeedReport report);
-
-    /// <summary>What the form says, with a message in model state for each thing that cannot be read.</summary>
-    protected abstract Task<TPart> ReadAsync(CancellationToken ct);
-
-    /// <summary>The report with this part in place of the saved one.</summary>
-    protected abstract NeedReport With(NeedReport report, TPart part);
-
-    /// <summary>Reads the choices the form offers, and makes room for what can be typed.</summary>
-    protected virtual Task PrepareAsync(CancellationToken ct)
-    {
-        RowEditing.Pad(Form);
-        return Task.CompletedTask;
-    }
-
-    protected void Missing(string field, string message) => ModelState.AddModelError("Form." + field, message);
-
-    /// <summary>Names and addresses are short; the rules say nothing about how short.</summary>
-    protected void TooLong(string field, string? typed)
-    {
-        const int Longest = 200;
-        if (typed?.Length > Longest) { Missing(field, texts.Of(NeedReportChecks.TextTooLong.With(Longest, typed.Length))); }
-    }
-
-    // National id numbers are never stored in case data.
-    private void RefuseNationalIds()
-    {
-        var found = ModelState.Where(entry => entry.Key.StartsWith("Form.", StringComparison.Ordinal) && entry.Value?.Errors.Count == 0 && !Guid.TryParse(entry.Value.AttemptedValue, out _) && NationalIdNumber.IsIn(entry.Value.AttemptedValue)).Select(entry => entry.Key).ToList();
-        foreach (var field in found) { ModelState.AddModelError(field, texts["report.national-id"]); }
-    }
-
-    private void PointOut(IEnumerable<Check> checks)
-    {
-        foreach (var check in checks) { ModelState.AddModelError(Fields.NameOf(check.Hindrance.Field!), texts.Of(check.Hindrance)); }
-    }
-
-    private async Task<IActionResult> SaveAsync(TPart part, CancellationToken ct)
-    {
-        switch (await recorder.SaveDraftAsync(Work.Case, Part, Revision, part, ct))
-        {
-            case DraftSaved.Done:
-                return LocalRedirect(GoOn ? ReportParts.AddressAfter(Id, Part) : ReportParts.Address(Id, Part));
-            case DraftSaved.Stale:
-                // The form keeps what was typed and now rests on what is saved, so that saving again is a choice.
-                await LoadAsync(ct);
-                ModelState.Remove(nameof(Revision));
-                (Revision, IsStale) = (Work.Draft.RevisionOf(Part), true);
-                return Answer(StatusCodes.Status409Conflict);
-            default:
-                return Forbid();
-        }
-    }
+    Mine,
+    Theirs,
+    Both,
 }

@@ -13,6 +13,7 @@ public sealed class PartnershipPage(Reader reader, Recorder recorder, TextCatalo
 {
     private readonly TextCatalog words = texts;
     private List<Organisation> offered = [];
+    private List<Organisation> chosen = [];
 
     public override ReportPart Part => ReportPart.Partnership;
 
@@ -30,20 +31,26 @@ public sealed class PartnershipPage(Reader reader, Recorder recorder, TextCatalo
         offered = await Reader.Organisations.Where(one => kinds.Contains(one.Kind)).OrderBy(one => one.Name).ToListAsync(ct);
     }
 
-    protected override Task<PartnershipPart> ReadAsync(CancellationToken ct)
+    protected override async Task LookUpAsync(CancellationToken ct)
+    {
+        var ids = Form.Partners.Select(row => row.Organisation).OfType<Guid>().ToList();
+        chosen = ids.Count == 0 ? [] : await Reader.Organisations.Where(one => ids.Contains(one.Id)).ToListAsync(ct);
+    }
+
+    protected override PartnershipPart Read(OpenDraft open, Faults faults)
     {
         var partners = new List<Partner>();
         foreach (var (place, row) in Form.Partners.Index().Where(row => !row.Item.IsEmpty()))
         {
-            TooLong($"Partners[{place}].Contact", row.Contact);
-            if (offered.FirstOrDefault(one => one.Id == row.Organisation) is { } found)
+            faults.TooLong($"Partners[{place}].Contact", row.Contact);
+            if (chosen.FirstOrDefault(one => one.Id == row.Organisation && open.Rules.PartnerKinds.Value.Contains(one.Kind)) is { } found)
             {
                 partners.Add(new Partner(found.Id, found.Number, found.Name, found.Kind, (row.Contact ?? "").Trim(), (row.Role ?? "").Trim()));
             }
-            else { Missing($"Partners[{place}].Organisation", words["report.choose-partner"]); }
+            else { faults.Unfinished($"Partners[{place}].Organisation", words["report.choose-partner"]); }
         }
 
-        return Task.FromResult(Form.Part(partners, Work.Scheme.IsCrossSector));
+        return Form.Part(partners, open.Scheme.IsCrossSector);
     }
 }
 

@@ -1,0 +1,94 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Registry;
+using Samspill.Domain.Spine;
+using Samspill.Web.Storage;
+
+namespace Samspill.Web.Spine;
+
+/// <summary>Saves a part of a draft in the transaction that is open: one question to the database, and one answer to it.</summary>
+internal sealed class DraftSaving(SamspillDb db, CurrentActor current, RuleBook rules, DateTimeOffset now)
+{
+    private static readonly TimeSpan CountsOnce = TimeSpan.FromMinutes(10);
+
+    public async Task<DraftSaved> SaveAsync<TPart>(Guid caseId, ReportPart part, bool alone, Func<OpenDraft, DraftEdit<TPart>> compose, CancellationToken ct)
+    {
+        var actor = await current.GetAsync(ct);
+        var found = await FindAsync(caseId, alone, ct);
+        if (found.Count == 0) { return new DraftSaved.Unknown(); }
+        var (subject, rows) = (found[0].Case, found.Select(row => row.Draft).OfType<DraftSection>().ToList());
+        if (!DraftRights.MayOpen(subject, actor)) { return new DraftSaved.Forbidden(); }
+        if (DraftRights.Closed(subject) is { } closed) { return new DraftSaved.Closed(closed); }
+        var pinned = await rules.ForAsync(db, subject.RulesId, ct) ?? throw new InvalidOperationException($"No rule set {subject.RulesId}.");
+        var open = new OpenDraft(subject, DraftSights.Report(subject, rows), pinned, actor);
+        var edit = compose(open);
+        var row = rows.FirstOrDefault(one => one.Part == part.ToString());
+        var writings = DraftWritings.Read(row);
+        var merge = DraftMerge.Of(
+            new SavedUnits(ReportUnits.OfPart(part, open.Report), writings),
+            new PostedUnits(ReportUnits.OfPart(part, edit.Content), edit.Basis, edit.BasedOn) { Form = edit.Form, Withheld = edit.Withheld },
+            path => DraftRights.For(subject, actor, path));
+        if (merge.Taken.Count == 0 && (row is not null || !edit.Begins)) { return Answer(row, merge); }
+        return await WriteAsync(new Target<TPart>(open, part, row, writings), edit, merge, ct);
+    }
+
+    // On PostgreSQL the case is locked: shared among those who save, for one alone when a submission follows in the same transaction. SQLite has one writer.
+    private Task<List<Found>> FindAsync(Guid caseId, bool alone, CancellationToken ct)
+    {
+        var cases = !db.IsPostgres ? db.Cases
+            : alone ? db.Cases.FromSql($"SELECT * FROM cases WHERE id = {caseId} FOR UPDATE")
+            : db.Cases.FromSql($"SELECT * FROM cases WHERE id = {caseId} FOR SHARE");
+        return (from one in cases.AsNoTracking()
+                where one.Id == caseId
+                join draft in db.Drafts.AsNoTracking() on one.Id equals draft.CaseId into drafts
+                from draft in drafts.DefaultIfEmpty()
+                select new Found(one, draft)).ToListAsync(ct);
+    }
+
+    private async Task<DraftSaved> WriteAsync<TPart>(Target<TPart> target, DraftEdit<TPart> edit, DraftMerge merge, CancellationToken ct)
+    {
+        var (posted, saved) = (ReportUnits.OfPart(target.Part, edit.Content), ReportUnits.OfPart(target.Part, target.Open.Report));
+
+        // Taken apart and put together again, lists may come in another order; where nothing was merged in, the part stays as it was written.
+        var merged = edit.Settle(ReportUnits.Hash(merge.Units) == ReportUnits.Hash(posted) ? edit.Content : ReportUnits.Join<TPart>(target.Part, merge.Units));
+        var row = target.Row ?? db.Drafts.Add(new DraftSection { CaseId = target.Open.Case.Id, Part = target.Part.ToString(), Content = "" }).Entity;
+        if (target.Row is not null) { db.Drafts.Attach(row); }
+        Count(row, target.Open.Actor);
+        var changed = ReportUnits.OfPart(target.Part, merged).Where(unit => saved.GetValueOrDefault(unit.Key) != unit.Value).Select(unit => unit.Key).Concat(merge.Taken).Distinct().ToList();
+        foreach (var path in changed) { target.Writings[path] = By(target.Open, path, row.Revision, edit.Form, edit.Sources.GetValueOrDefault(path)); }
+        (row.Content, row.Writings) = (JsonSerializer.Serialize(merged, FactNames.Json), JsonSerializer.Serialize(target.Writings, FactNames.Json));
+        await db.SaveChangesAsync(ct);
+        db.ChangeTracker.Clear();
+        return Answer(row, merge);
+    }
+
+    // The version shown rises by one with each save; one person's saves within ten minutes count once, and a confirmed version is never written again.
+    private void Count(DraftSection row, Actor actor)
+    {
+        var isSame = row.Revision > 0 && !row.Sealed && row.SavedBy == actor.Person && now - row.VersionAt < CountsOnce;
+        if (!isSame) { (row.Version, row.VersionAt, row.Sealed) = (row.Version + 1, now, false); }
+        (row.Revision, row.SavedAt, row.SavedBy) = (row.Revision + 1, now, actor.Person);
+    }
+
+    private Writing By(OpenDraft open, string path, int revision, string? form, Origin? source)
+    {
+        var mandate = DraftRights.MandateFor(open.Case, open.Actor, path) ?? new HeldMandate(Guid.Empty, Role.System, Guid.Empty);
+        var scope = current.Mandates.FirstOrDefault(held => held.Id == mandate.Id)?.ScopeName ?? "";
+        return new Writing(revision, open.Actor.Person, mandate.Role, mandate.Scope, scope, now) { Form = form, Source = source };
+    }
+
+    private DraftSaved.Done Answer(DraftSection? row, DraftMerge merge) =>
+        new(row?.Revision ?? 0, row?.Version ?? 0, merge.Basis, row?.SavedAt ?? now, [.. merge.Taken], merge.Conflicts, merge.Refused);
+
+    private sealed record Found(GrantCase Case, DraftSection? Draft);
+
+    private sealed record Target<TPart>(OpenDraft Open, ReportPart Part, DraftSection? Row, Dictionary<string, Writing> Writings);
+}
+
+/// <summary>Who wrote each unit of a saved part.</summary>
+public static class DraftWritings
+{
+    public static Dictionary<string, Writing> Read(DraftSection? row) =>
+        row is null ? [] : JsonSerializer.Deserialize<Dictionary<string, Writing>>(row.Writings, FactNames.Json) ?? [];
+}
