@@ -13,8 +13,6 @@ public sealed record RegisterPerson(
     Ref<Organisation> District) : Act<Person>, IOpens
 {
     public static readonly Hindrance NameMissing = new("registry.person-name-missing");
-    public static readonly Hindrance NationalIdNumberInName = new("registry.national-id-number-in-name", "R-105");
-    public static readonly Hindrance NationalIdNumberInEmail = new("registry.national-id-number-in-email", "R-105");
     public static readonly Hindrance UnknownLanguage = new("registry.unknown-language", "R-108");
 
     private static readonly string[] Languages = ["nb", "nn", "en"];
@@ -29,8 +27,6 @@ public sealed record RegisterPerson(
     public override IEnumerable<Hindrance> Hindrances(Person subject, Given given)
     {
         if (string.IsNullOrWhiteSpace(DisplayName)) { yield return NameMissing.At(nameof(DisplayName)); }
-        if (NationalIdNumber.IsIn(DisplayName)) { yield return NationalIdNumberInName.At(nameof(DisplayName)); }
-        if (NationalIdNumber.IsIn(Email)) { yield return NationalIdNumberInEmail.At(nameof(Email)); }
         if (!Languages.Contains(Language)) { yield return UnknownLanguage.At(nameof(Language)); }
     }
 

@@ -24,11 +24,16 @@ public abstract record Act<TSubject> : IAct
     public Outcome Decide(TSubject subject, Given given)
     {
         Hindrance[] opening = [.. OpeningHindrances(subject)];
-        Hindrance[] hindrances = opening.Length > 0 ? opening : [.. Hindrances(subject, given)];
+        Hindrance[] hindrances = opening.Length > 0 ? opening : WithNationalIds([.. Hindrances(subject, given)]);
         return hindrances.Length > 0
             ? new Outcome.Hindered(hindrances)
             : new Outcome.Done(Effect(subject, given));
     }
+
+    // Whatever the act, nothing somebody wrote is stored with a national id number in it. An act that says so in its own words is not repeated.
+    private Hindrance[] WithNationalIds(Hindrance[] own) => own.Any(hindrance => hindrance.Rule == SpineHindrances.NationalId.Rule)
+        ? own
+        : [.. WrittenTexts.WithNationalId(this).Select(written => SpineHindrances.NationalId.At(written.Field)), .. own];
 
     private IEnumerable<Hindrance> OpeningHindrances(TSubject subject)
     {
@@ -55,4 +60,5 @@ public static class SpineHindrances
 {
     public static readonly Hindrance AlreadyOpened = new("spine.already-opened");
     public static readonly Hindrance NotOpened = new("spine.not-opened");
+    public static readonly Hindrance NationalId = new("spine.national-id", "R-105");
 }

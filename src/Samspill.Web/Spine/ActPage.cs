@@ -65,7 +65,7 @@ public abstract class ActPage<TSubject>(Recorder recorder, TextCatalog texts) : 
             case Recorded.Done:
                 return LocalRedirect(then);
             case Recorded.Hindered(var hindrances):
-                foreach (var hindrance in Told(hindrances)) { ModelState.AddModelError(hindrance.Field is { } field ? FieldFor(field) : "", texts.Of(hindrance)); }
+                PointOut(hindrances);
                 return Explained(StatusCodes.Status422UnprocessableEntity);
             case Recorded.Overtaken overtaken:
                 (Overtaken, Seen) = (overtaken, overtaken.Now);
@@ -84,6 +84,16 @@ public abstract class ActPage<TSubject>(Recorder recorder, TextCatalog texts) : 
     protected void Shows(long version)
     {
         if (HttpMethods.IsGet(Request.Method) || HttpMethods.IsHead(Request.Method)) { Seen = version; }
+    }
+
+    /// <summary>Says each hindrance at its field on the form.</summary>
+    protected void PointOut(IReadOnlyList<Hindrance> hindrances)
+    {
+        if (hindrances.Contains(SpineHindrances.NationalId)) { NationalIds.PointOut(ModelState, texts.Of(SpineHindrances.NationalId)); }
+        foreach (var hindrance in Told([.. hindrances.Where(hindrance => hindrance != SpineHindrances.NationalId)]))
+        {
+            ModelState.AddModelError(hindrance.Field is { } field ? FieldFor(field) : "", texts.Of(hindrance));
+        }
     }
 
     private PageResult Explained(int status)

@@ -33,11 +33,11 @@ public sealed class RegisterPersonTests
     [InlineData("010170 12345")]
     [InlineData("010170-12345")]
     public void Is_hindered_by_a_national_id_number_in_the_name_R_105(string name) =>
-        Tried(Caseworker with { DisplayName = name }).ThenHindered(RegisterPerson.NationalIdNumberInName, exactly: true).Field.ShouldBe("DisplayName");
+        Tried(Caseworker with { DisplayName = name }).ThenHindered(SpineHindrances.NationalId, exactly: true).Field.ShouldBe("DisplayName");
 
     [Fact]
     public void Is_hindered_by_a_national_id_number_in_the_address_R_105() =>
-        Tried(Caseworker with { Email = "01017012345@example.no" }).ThenHindered(RegisterPerson.NationalIdNumberInEmail, exactly: true).Field.ShouldBe("Email");
+        Tried(Caseworker with { Email = "01017012345@example.no" }).ThenHindered(SpineHindrances.NationalId, exactly: true).Field.ShouldBe("Email");
 
     [Theory]
     [InlineData("Rådgiver 2")]

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Samspill.Domain.Grants.Cases;
-using Samspill.Domain.Registry;
 using Samspill.Web.Spine;
 using Samspill.Web.Texts;
 
@@ -11,7 +10,6 @@ namespace Samspill.Web.Grants.NeedReports;
 public sealed class WithdrawNeedReportPage(Reader reader, Recorder recorder, TextCatalog texts) : ActPage<GrantCase>(recorder, texts)
 {
     private readonly Recorder recording = recorder;
-    private readonly TextCatalog words = texts;
 
     [BindProperty]
     public string? Reasons { get; set; }
@@ -21,11 +19,8 @@ public sealed class WithdrawNeedReportPage(Reader reader, Recorder recorder, Tex
     /// <summary>Why it cannot be taken back now; empty while it can.</summary>
     public IReadOnlyList<Domain.Spine.Hindrance> Hindered { get; private set; } = [];
 
-    public Task<IActionResult> OnPostAsync(CancellationToken ct)
-    {
-        if (NationalIdNumber.IsIn(Reasons)) { ModelState.AddModelError(nameof(Reasons), words["report.national-id"]); }
-        return RecordAsync(new WithdrawNeedReport((Reasons ?? "").ReplaceLineEndings("\n").Trim()), Urls.Case(Id.Value), ct);
-    }
+    public Task<IActionResult> OnPostAsync(CancellationToken ct) =>
+        RecordAsync(new WithdrawNeedReport((Reasons ?? "").ReplaceLineEndings("\n").Trim()), Urls.Case(Id.Value), ct);
 
     protected override async Task<bool> ShowAsync(CancellationToken ct)
     {

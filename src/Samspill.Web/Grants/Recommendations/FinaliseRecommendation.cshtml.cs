@@ -138,11 +138,7 @@ public sealed class FinaliseRecommendationPage(Recorder recorder, Reader reader,
     {
         var hindrances = await recording.PreviewAsync(Setting.List, act, ct) ?? [];
         Gate = Gate.Of(Setting.List, hindrances);
-        foreach (var hindrance in hindrances)
-        {
-            ModelState.AddModelError(hindrance.Field is { } field ? FieldFor(field) : "", words.Of(hindrance));
-        }
-
+        PointOut(hindrances);
         var page = Page();
         page.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return page;
