@@ -21,12 +21,12 @@ public static class Roles
 {
     private static readonly Dictionary<Role, RoleRules> Rules = new RoleRules[]
     {
-        new(Role.OwnerEditor, Relation.Owner, [WriteNeedReport, WriteOwnPart]),
-        new(Role.OwnerSubmitter, Relation.Owner, [WriteNeedReport, WriteOwnPart, SubmitNeedReport]),
+        new(Role.OwnerEditor, Relation.Owner, [WriteNeedReport, WriteOwnPart, AttachFiles]),
+        new(Role.OwnerSubmitter, Relation.Owner, [WriteNeedReport, WriteOwnPart, SubmitNeedReport, AttachFiles]),
         new(Role.CoOwnerConfirmer, Relation.CoOwner, [ConfirmReports]),
-        new(Role.NetworkCoordinator, Relation.Owner, [WriteNeedReport, WriteOwnPart, SubmitNeedReport]),
+        new(Role.NetworkCoordinator, Relation.Owner, [WriteNeedReport, WriteOwnPart, SubmitNeedReport, AttachFiles]),
         new(Role.NetworkMember, Relation.Owner, []),
-        new(Role.PartnerConfirmer, Relation.Partner, [WriteOwnPart, ConfirmReports]),
+        new(Role.PartnerConfirmer, Relation.Partner, [WriteOwnPart, ConfirmReports, AttachFiles]),
         new(Role.UnionRepConfirmer, Relation.Owner, [ConfirmReports]) { ReadsCases = false },
         new(Role.WorkingGroupAdministrator, Relation.Body, [RankCases, FinaliseRecommendation, DeclareBodyRecusal]),
         new(Role.WorkingGroupMember, Relation.Body, [RankCases, DeclareBodyRecusal]),
@@ -36,15 +36,15 @@ public static class Roles
         new(Role.ForumDeputy, Relation.Body, [RankCases, DeclareBodyRecusal]),
         new(Role.ForumNonVoting, Relation.Body, []),
         new(Role.ForumSecretary, Relation.Body, [DecideGuidelines, RankCases, FinaliseRecommendation, DeclareBodyRecusal]),
-        new(Role.Caseworker, Relation.District, [PlanRounds, SetFrames, ReleaseStages, CheckQuality, AssessChanges, DeclareOwnRecusal, DraftDecisions]),
-        new(Role.Decider, Relation.District, [DismissCases, AllowLateReports, DeclareOwnRecusal, DecideGrants]),
+        new(Role.Caseworker, Relation.District, [PlanRounds, SetFrames, ReleaseStages, CheckQuality, AssessChanges, DeclareOwnRecusal, DraftDecisions, OpenUnscannedFiles]),
+        new(Role.Decider, Relation.District, [DismissCases, AllowLateReports, DeclareOwnRecusal, DecideGrants, OpenUnscannedFiles]),
         new(Role.Attestant, Relation.District, []),
         new(Role.GrantController, Relation.District, []),
         new(Role.Configurator, Relation.District,
             [ManageRegistry, GiveMandates, EstablishBodies, PublishRules, PlanRounds, SetFrames, DecideGuidelines, AnnounceRounds, OpenAndCloseRounds]) { ReadsCases = false },
         new(Role.DirectorateOfficer, Relation.Nation, []) { ReadsCases = false },
         new(Role.Auditor, Relation.Nation, []),
-        new(Role.System, Relation.Nation, [OpenAndCloseRounds, ManageRegistry, GiveMandates, EstablishBodies, PublishRules, WriteNeedReport, ReleaseStages, RankCases]),
+        new(Role.System, Relation.Nation, [OpenAndCloseRounds, ManageRegistry, GiveMandates, EstablishBodies, PublishRules, WriteNeedReport, ReleaseStages, RankCases, AttachFiles, RecordScans]),
     }.ToDictionary(rules => rules.Role);
 
     /// <summary>All roles a person can be given.</summary>

@@ -27,4 +27,7 @@ public enum Permission
     FinaliseRecommendation,
     DraftDecisions,
     DecideGrants,
+    AttachFiles,
+    RecordScans,
+    OpenUnscannedFiles,
 }

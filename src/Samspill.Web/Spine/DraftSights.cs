@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Samspill.Domain.Grants.Attachments;
 using Samspill.Domain.Grants.Cases;
 using Samspill.Domain.Spine;
 using Samspill.Web.Storage;
@@ -18,7 +19,8 @@ public static class DraftSights
         }
 
         var rows = await looking.Db.Drafts.AsNoTracking().Where(row => row.CaseId == subject.Id).ToListAsync(looking.Ct);
-        return new DraftSight(Report(subject, rows).Hash());
+        var files = await looking.Db.Attachments.AsNoTracking().Where(file => file.Case == new Ref<GrantCase>(subject.Id)).ToListAsync(looking.Ct);
+        return new DraftSight((Report(subject, rows) with { Attachments = AttachedFile.Of(files) }).Hash());
     }
 
     /// <summary>The report put together from rows of drafts.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samspill.Domain.Forums;
+using Samspill.Domain.Grants.Attachments;
 using Samspill.Domain.Grants.Cases;
 using Samspill.Domain.Grants.Frames;
 using Samspill.Domain.Grants.Recommendations;
@@ -51,6 +52,9 @@ public sealed class Reader(SamspillDb db, CurrentActor current, RuleBook rules)
 
     /// <summary>What of the drafts of one case the actor may read; the case itself must have been read first.</summary>
     public IQueryable<DraftSection> DraftsOf(GrantCase readable) => db.Drafts.AsNoTracking().Where(draft => draft.CaseId == readable.Id);
+
+    /// <summary>The files one case has had, with those that were taken out; the case itself must have been read first.</summary>
+    public IQueryable<Attachment> AttachmentsOf(GrantCase readable) => db.Attachments.AsNoTracking().Where(file => file.Case == new Ref<GrantCase>(readable.Id));
 
     /// <summary>Who is who: public, but for persons .</summary>
     public IQueryable<Organisation> Organisations => db.Organisations.AsNoTracking();

@@ -1,3 +1,4 @@
+using Samspill.Domain.Grants.Attachments;
 using Samspill.Domain.Grants.Cases;
 using Samspill.Domain.Grants.Decisions;
 using Samspill.Domain.Grants.Frames;
@@ -7,6 +8,7 @@ using Samspill.Domain.Grants.Rules;
 using Samspill.Domain.Registry;
 using Samspill.Domain.Spine;
 using Samspill.Web.Grants;
+using Samspill.Web.Grants.Attachments;
 using Samspill.Web.Registry;
 using Samspill.Web.Storage;
 
@@ -34,6 +36,7 @@ public static class Sights
         [typeof(BalanceSight)] = FrameSights.BalanceAsync,
         [typeof(ListSight)] = ListSights.ListAsync,
         [typeof(RecommendationSight)] = ListSights.RecommendationAsync,
+        [typeof(FilesSight)] = AttachmentSights.FilesAsync,
         [typeof(LetterSight)] = LetterSights.LetterAsync,
     };
 

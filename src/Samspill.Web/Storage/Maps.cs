@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samspill.Domain.Forums;
+using Samspill.Domain.Grants.Attachments;
 using Samspill.Domain.Grants.Cases;
 using Samspill.Domain.Grants.Frames;
 using Samspill.Domain.Grants.Recommendations;
@@ -58,6 +59,9 @@ internal static class GrantMap
         cases.HasIndex(row => row.Parent).HasDatabaseName("ix_cases_parent");
         cases.Property<long>("RequestedYear1");
         model.MapSubject<Recommendation>("recommendations").HasIndex(row => new { row.Round, row.SchemeCode }).HasDatabaseName("ix_recommendations_round");
+        var attachments = model.MapSubject<Attachment>("attachments");
+        attachments.HasIndex(row => row.Case).HasDatabaseName("ix_attachments_case");
+        attachments.HasIndex(row => row.State).HasDatabaseName("ix_attachments_state");
         model.Entity<CaseParty>().ToTable("case_parties").HasKey(row => new { row.Organisation, row.CaseId, row.Relation });
         model.Entity<ConfirmationRow>(entity =>
         {

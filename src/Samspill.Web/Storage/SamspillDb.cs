@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samspill.Domain.Forums;
+using Samspill.Domain.Grants.Attachments;
 using Samspill.Domain.Grants.Cases;
 using Samspill.Domain.Grants.Frames;
 using Samspill.Domain.Grants.Recommendations;
@@ -45,6 +46,8 @@ public sealed class SamspillDb(DbContextOptions<SamspillDb> options) : DbContext
     public DbSet<FrameBalance> Balances => Set<FrameBalance>();
 
     public DbSet<GrantCase> Cases => Set<GrantCase>();
+
+    public DbSet<Attachment> Attachments => Set<Attachment>();
 
     public DbSet<CaseParty> Parties => Set<CaseParty>();
 

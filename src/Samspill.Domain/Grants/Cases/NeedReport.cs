@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using Samspill.Domain.Grants.Attachments;
 using Samspill.Domain.Spine;
 
 namespace Samspill.Domain.Grants.Cases;
@@ -20,6 +22,10 @@ public sealed record NeedReport(
 {
     /// <summary>A report nobody has written in yet.</summary>
     public static readonly NeedReport Empty = new(new(), new(), new(), new(), new(), new(), new());
+
+    /// <summary>The files that belong to it (field 47); null when there are none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<AttachedFile>? Attachments { get; init; }
 
     /// <summary>SHA-256 of the content: what the submitter saw is what is submitted (c.2 row 3, R-103).</summary>
     public string Hash() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(this, FactNames.Json))));

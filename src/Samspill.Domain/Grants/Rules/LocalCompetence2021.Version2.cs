@@ -10,6 +10,7 @@ public static partial class LocalCompetence2021
     {
         Id = "LocalCompetence2021-oslo-viken-2",
         Confirmations = Confirmations(),
+        Attachments = Attachments,
     });
 
     /// <summary>The rules for Oslo, Akershus, Buskerud and Østfold with confirmations by partner, co-owners and union representative.</summary>

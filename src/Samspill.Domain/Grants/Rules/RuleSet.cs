@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Samspill.Domain.Grants.Attachments;
 using Samspill.Domain.Grants.Cases;
 using Samspill.Domain.Registry;
 
@@ -99,6 +100,14 @@ public sealed record RuleSet
     /// <summary>The form of a kind of report: everything is asked of a new one, a running measure gets the short form unless the rule set has its own (d.1).</summary>
     public FormRules FormOf(ReportKind kind) =>
         Forms?.FirstOrDefault(form => form.Kind == kind) ?? new FormRules(kind, kind == ReportKind.New ? [] : FormRules.OfRunning);
+
+    /// <summary>What can be attached to a report (field 47); null in versions that do not say.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public AttachmentLimits? Attachments { get; init; }
+
+    /// <summary>What can be attached, in every version.</summary>
+    [JsonIgnore]
+    public AttachmentLimits AttachmentLimits => Attachments ?? LocalCompetence2021.Attachments;
 
     /// <summary>The scheme with this code.</summary>
     public Scheme Scheme(string code) => Schemes.Single(scheme => scheme.Code == code);

@@ -36,7 +36,10 @@ internal static class CaseSights
         return new ColleagueSight(mandates.Any(mandate => mandate.Period.Contains(looking.Today) && Roles.Of(mandate.Role).Permissions.Contains(Permission.WriteNeedReport)));
     }
 
-    // No case has attachments yet, so there is none to point to.
-    public static Task<Sight> EvidenceAsync(Looking looking) =>
-        Task.FromResult<Sight>(new EvidenceSight(((OverrideConfirmation)looking.Act).Attachment, "", "", IsInCase: false));
+    public static async Task<Sight> EvidenceAsync(Looking looking)
+    {
+        var id = ((OverrideConfirmation)looking.Act).Attachment;
+        var file = await looking.Db.Attachments.AsNoTracking().FirstOrDefaultAsync(row => row.Id == id && row.Case == new Ref<GrantCase>(looking.Subject.Id), looking.Ct);
+        return new EvidenceSight(id, file?.Name ?? "", file?.Hash ?? "", file is { Counts: true });
+    }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Samspill.Domain.Grants.Attachments;
 using Samspill.Domain.Grants.Cases;
 using Samspill.Web.Spine;
 using Samspill.Web.Storage;
@@ -11,11 +12,11 @@ public sealed class DraftReport
     private readonly Dictionary<ReportPart, DraftSection> sections;
     private readonly GrantCase subject;
 
-    private DraftReport(GrantCase subject, IReadOnlyCollection<DraftSection> saved)
+    private DraftReport(GrantCase subject, IReadOnlyCollection<DraftSection> saved, IEnumerable<Attachment> files)
     {
         this.subject = subject;
         sections = saved.ToDictionary(section => Enum.Parse<ReportPart>(section.Part));
-        Report = DraftSights.Report(subject, saved);
+        Report = DraftSights.Report(subject, saved) with { Attachments = subject.IsWritable ? AttachedFile.Of(files) : subject.Content?.Attachments };
     }
 
     /// <summary>The whole report.</summary>
@@ -23,7 +24,7 @@ public sealed class DraftReport
 
     /// <summary>Reads the drafts of a case the actor has read.</summary>
     public static async Task<DraftReport> ReadAsync(Reader reader, GrantCase subject, CancellationToken ct) =>
-        new(subject, await reader.DraftsOf(subject).ToListAsync(ct));
+        new(subject, await reader.DraftsOf(subject).ToListAsync(ct), await reader.AttachmentsOf(subject).ToListAsync(ct));
 
     /// <summary>The revision a save of the part rests on; 0 before the first, and again after a submission.</summary>
     public int RevisionOf(ReportPart part) => sections.GetValueOrDefault(part)?.Revision ?? 0;

@@ -1,0 +1,29 @@
+using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Spine;
+
+namespace Samspill.Domain.Grants.Attachments;
+
+/// <summary>A file as the submitted report names it: by its hash, so that what was sent is what was seen .</summary>
+public sealed record AttachedFile(Ref<Attachment> Id, string Field, string Name, FileKind Kind, long Size, string Hash)
+{
+    /// <summary>The files that are part of a report, in the order they were attached; null when there are none.</summary>
+    public static IReadOnlyList<AttachedFile>? Of(IEnumerable<Attachment> attachments)
+    {
+        AttachedFile[] files =
+        [
+            .. attachments.Where(one => one.Counts).OrderBy(one => one.AttachedAt).ThenBy(one => one.Id)
+                .Select(one => new AttachedFile(new Ref<Attachment>(one.Id), one.Field, one.Name, one.Kind, one.Size, one.Hash)),
+        ];
+        return files.Length > 0 ? files : null;
+    }
+}
+
+/// <summary>What acts see of a case and all the files it has had.</summary>
+public sealed record FilesSight(CaseStatus Status, IReadOnlyList<Guid> Recused, IReadOnlyList<Attachment> Files) : Sight
+{
+    /// <summary>True while the owner writes in the report.</summary>
+    public bool IsWritten => Status is CaseStatus.Draft or CaseStatus.Returned;
+
+    /// <summary>Files that are not removed.</summary>
+    public IEnumerable<Attachment> Kept => Files.Where(file => !file.IsRemoved);
+}
