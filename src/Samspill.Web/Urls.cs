@@ -22,6 +22,7 @@ public static class Urls
     public const string Cases = "/saker";
     public const string NeedReports = "/behovsmeldinger";
     public const string StartNeedReport = "/behovsmeldinger/ny";
+    public const string MayWeApply = "/kan-vi-soke";
     public const string Recommendations = "/innstillinger";
     public const string Roles = "/roller";
     public const string Accessibility = "/tilgjengelighet";

@@ -125,6 +125,14 @@ public sealed record RuleSet
     public IEnumerable<Criterion> AnsweredIn(string scheme) =>
         Criteria.Where(criterion => criterion.OwnerAnswers && criterion.AppliesTo(scheme));
 
+    /// <summary>Where a rule stands, as this rule set cites it: for the scheme, else for all; its own basis when it says no closer.</summary>
+    public LegalReference ProvisionOf(string ruleId, Scheme scheme) => new[]
+    {
+        scheme.OwnSharePercent?.Provision, scheme.NonCollectiveCapPercent?.Provision, scheme.Provision, PartnerKinds.Provision, MaxYears.Provision, CoordinatorWarnPercent.Provision,
+    }
+    .Concat(Criteria.Select(criterion => criterion.Provision)).Concat(Declarations.Select(declaration => declaration.Provision))
+    .FirstOrDefault(provision => provision?.RuleId == ruleId) ?? Basis;
+
     /// <summary>True when some body treats reports of this scheme from this region.</summary>
     public bool Serves(string region, string scheme) =>
         Routing.Any(route => route.Region == region && (route.SchemeCode is null || route.SchemeCode == scheme));

@@ -30,13 +30,5 @@ public static class CheckKinds
     public static bool StandsAtField(Check check) => check.Level == CheckLevel.BlocksSubmission && !IsMissing(check);
 
     /// <summary>Where the broken rule stands, as the rule set cites it; the rule set's own basis when it does not say closer.</summary>
-    public static LegalReference? Provision(RuleSet rules, Scheme scheme, Check check) => check.Hindrance.Rule is { } rule
-        ? All(rules, scheme).FirstOrDefault(provision => provision?.RuleId == rule) ?? rules.Basis
-        : null;
-
-    private static IEnumerable<LegalReference?> All(RuleSet rules, Scheme scheme) =>
-    [
-        scheme.OwnSharePercent?.Provision, scheme.NonCollectiveCapPercent?.Provision, scheme.Provision, rules.PartnerKinds.Provision, rules.MaxYears.Provision,
-        rules.CoordinatorWarnPercent.Provision, .. rules.Criteria.Select(criterion => criterion.Provision), .. rules.Declarations.Select(declaration => declaration.Provision),
-    ];
+    public static LegalReference? Provision(RuleSet rules, Scheme scheme, Check check) => check.Hindrance.Rule is { } rule ? rules.ProvisionOf(rule, scheme) : null;
 }
