@@ -85,6 +85,9 @@ public static class Urls
     /// <summary>A part of the form: om-sokeren, tiltaket, behov, partnerskap, kriterier, budsjett, erklaringer.</summary>
     public static string NeedReportPart(Guid id, string part) => $"/behovsmeldinger/{id}/{part}";
 
+    /// <summary>What is said about a field of a report, or about all of them.</summary>
+    public static string Comments(Guid id, string? unit) => $"/behovsmeldinger/{id}/kommentarer{(string.IsNullOrEmpty(unit) ? "" : $"?felt={Uri.EscapeDataString(unit)}")}";
+
     public static string SubmitNeedReport(Guid id) => $"/behovsmeldinger/{id}/send";
 
     public static string Receipt(Guid id) => $"/behovsmeldinger/{id}/kvittering";

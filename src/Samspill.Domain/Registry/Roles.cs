@@ -21,12 +21,12 @@ public static class Roles
 {
     private static readonly Dictionary<Role, RoleRules> Rules = new RoleRules[]
     {
-        new(Role.OwnerEditor, Relation.Owner, [WriteNeedReport, WriteOwnPart, AttachFiles]),
-        new(Role.OwnerSubmitter, Relation.Owner, [WriteNeedReport, WriteOwnPart, SubmitNeedReport, AttachFiles]),
-        new(Role.CoOwnerConfirmer, Relation.CoOwner, [ConfirmReports]),
-        new(Role.NetworkCoordinator, Relation.Owner, [WriteNeedReport, WriteOwnPart, SubmitNeedReport, AttachFiles]),
+        new(Role.OwnerEditor, Relation.Owner, [WriteNeedReport, WriteOwnPart, AttachFiles, CommentOnReports]),
+        new(Role.OwnerSubmitter, Relation.Owner, [WriteNeedReport, WriteOwnPart, SubmitNeedReport, AttachFiles, CommentOnReports]),
+        new(Role.CoOwnerConfirmer, Relation.CoOwner, [ConfirmReports, CommentOnReports]),
+        new(Role.NetworkCoordinator, Relation.Owner, [WriteNeedReport, WriteOwnPart, SubmitNeedReport, AttachFiles, CommentOnReports]),
         new(Role.NetworkMember, Relation.Owner, []),
-        new(Role.PartnerConfirmer, Relation.Partner, [WriteOwnPart, ConfirmReports, AttachFiles]),
+        new(Role.PartnerConfirmer, Relation.Partner, [WriteOwnPart, ConfirmReports, AttachFiles, CommentOnReports]),
         new(Role.UnionRepConfirmer, Relation.Owner, [ConfirmReports]) { ReadsCases = false },
         new(Role.WorkingGroupAdministrator, Relation.Body, [RankCases, FinaliseRecommendation, DeclareBodyRecusal]),
         new(Role.WorkingGroupMember, Relation.Body, [RankCases, DeclareBodyRecusal]),

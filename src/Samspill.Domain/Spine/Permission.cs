@@ -17,6 +17,7 @@ public enum Permission
     SubmitNeedReport,
     WriteOwnPart,
     ConfirmReports,
+    CommentOnReports,
     CheckQuality,
     DismissCases,
     AllowLateReports,

@@ -56,6 +56,13 @@ public sealed class Reader(SamspillDb db, CurrentActor current, RuleBook rules)
     /// <summary>The files one case has had, with those that were taken out; the case itself must have been read first.</summary>
     public IQueryable<Attachment> AttachmentsOf(GrantCase readable) => db.Attachments.AsNoTracking().Where(file => file.Case == new Ref<GrantCase>(readable.Id));
 
+    /// <summary>What is said about the fields of a report the actor has read, for those who write in it; never for the County Governor (b.2).</summary>
+    public async Task<IQueryable<FieldComment>> CommentsAsync(GrantCase readable, CancellationToken ct)
+    {
+        var (reference, may) = (new Ref<GrantCase>(readable.Id), (await current.GetAsync(ct)).May(Permission.CommentOnReports, readable.Place));
+        return db.FieldComments.AsNoTracking().Where(comment => may && comment.Case == reference);
+    }
+
     /// <summary>Who is who: public, but for persons .</summary>
     public IQueryable<Organisation> Organisations => db.Organisations.AsNoTracking();
 

@@ -9,6 +9,7 @@ using Samspill.Domain.Registry;
 using Samspill.Domain.Spine;
 using Samspill.Web.Grants;
 using Samspill.Web.Grants.Attachments;
+using Samspill.Web.Grants.NeedReports;
 using Samspill.Web.Registry;
 using Samspill.Web.Storage;
 
@@ -28,6 +29,7 @@ public static class Sights
         [typeof(ProgressSight)] = RoundSights.ProgressAsync,
         [typeof(CallSight)] = RoundSights.CallAsync,
         [typeof(DraftSight)] = DraftSights.DraftAsync,
+        [typeof(CommentedSight)] = CommentReader.CommentedAsync,
         [typeof(OwnerSight)] = CaseSights.OwnerAsync,
         [typeof(WrittenSight)] = CaseSights.WrittenAsync,
         [typeof(ColleagueSight)] = CaseSights.ColleagueAsync,

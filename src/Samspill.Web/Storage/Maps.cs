@@ -58,6 +58,7 @@ internal static class GrantMap
         cases.HasIndex(row => row.Owner).HasDatabaseName("ix_cases_owner");
         cases.HasIndex(row => row.Parent).HasDatabaseName("ix_cases_parent");
         cases.Property<long>("RequestedYear1");
+        model.MapSubject<FieldComment>("field_comments").HasIndex(row => row.Case).HasDatabaseName("ix_field_comments_case");
         model.MapSubject<Recommendation>("recommendations").HasIndex(row => new { row.Round, row.SchemeCode }).HasDatabaseName("ix_recommendations_round");
         var attachments = model.MapSubject<Attachment>("attachments");
         attachments.HasIndex(row => row.Case).HasDatabaseName("ix_attachments_case");

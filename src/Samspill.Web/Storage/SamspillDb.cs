@@ -49,6 +49,8 @@ public sealed class SamspillDb(DbContextOptions<SamspillDb> options) : DbContext
 
     public DbSet<Attachment> Attachments => Set<Attachment>();
 
+    public DbSet<FieldComment> FieldComments => Set<FieldComment>();
+
     public DbSet<CaseParty> Parties => Set<CaseParty>();
 
     public DbSet<ConfirmationRow> ConfirmationRequests => Set<ConfirmationRow>();

@@ -70,6 +70,12 @@ public static class Fields
     /// <summary>The key of what a unit is called on the form; null when it has no field of its own.</summary>
     public static string? LabelOfUnit(string unit) => Labels.GetValueOrDefault((ReportUnits.PartOf(unit), unit.Split('.')[1]));
 
+    /// <summary>Every unit that has a field of its own on the form, in its order.</summary>
+    public static IEnumerable<string> Units => Labels.Keys.Select(label => $"{label.Item1}.{label.Item2}");
+
+    /// <summary>Where a unit is written.</summary>
+    public static string AddressOf(Guid id, string unit) => $"{ReportParts.Address(id, ReportUnits.PartOf(unit))}#{FieldId.Of(NameOfUnit(unit))}";
+
     /// <summary>The id a link to the field leads to.</summary>
     public static string AnchorOf(string field) =>
         field.StartsWith("Declared.", StringComparison.Ordinal) ? DeclaredId(field["Declared.".Length..]) : FieldId.Of(NameOf(field));

@@ -26,6 +26,9 @@ public sealed class WorkingReport
 
     public DraftReport Draft { get; }
 
+    /// <summary>Comments on its fields, counted; none for whoever may not comment.</summary>
+    public IReadOnlyList<CommentCount> Comments { get; private init; } = [];
+
     public Actor Actor { get; }
 
     /// <summary>When it was read.</summary>
@@ -43,6 +46,11 @@ public sealed class WorkingReport
 
     public bool MayWrite => Actor.May(Permission.WriteNeedReport, Case.Place);
 
+    public bool MayComment => Actor.May(Permission.CommentOnReports, Case.Place);
+
+    /// <summary>Comments that wait for somebody.</summary>
+    public int OpenComments => Comments.Sum(count => count.Open);
+
     public bool MaySubmit => Actor.May(Permission.SubmitNeedReport, Case.Place);
 
     /// <summary>True when no rule stops the report from being sent.</summary>
@@ -59,7 +67,7 @@ public sealed class WorkingReport
         var round = await (await reader.RoundsAsync(ct)).FirstAsync(one => one.Id == subject.Round.Value, ct);
         var rules = await reader.RulesAsync(subject.RulesId, ct) ?? throw new InvalidOperationException($"No rule set {subject.RulesId}.");
         var draft = await DraftReport.ReadAsync(reader, subject, ct);
-        return new WorkingReport(subject, round, rules, draft, await reader.ActorAsync(ct), clock.GetUtcNow());
+        return new WorkingReport(subject, round, rules, draft, await reader.ActorAsync(ct), clock.GetUtcNow()) { Comments = await reader.CommentCountsAsync(subject, ct) };
     }
 
     /// <summary>Broken rules of one part.</summary>
