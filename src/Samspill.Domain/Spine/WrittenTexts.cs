@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Concurrent;
 using System.Reflection;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Samspill.Domain.Registry;
 
@@ -22,10 +23,23 @@ public static partial class WrittenTexts
     /// <summary>The texts that hold a national id number.</summary>
     public static IEnumerable<WrittenText> WithNationalId(object whole) => Of(whole).Where(written => NationalIdNumber.IsIn(written.Text));
 
+    /// <summary>The texts in stored JSON.</summary>
+    public static IEnumerable<string> InJson(string json) => InJson(JsonNode.Parse(json));
+
+    private static IEnumerable<string> InJson(JsonNode? node) => node switch
+    {
+        JsonObject whole => whole.SelectMany(entry => InJson(entry.Value)),
+        JsonArray list => list.SelectMany(InJson),
+        JsonValue value when value.TryGetValue<string>(out var text) && IsWritten(text) => [text],
+        _ => [],
+    };
+
+    private static bool IsWritten(string text) => !Checksum().IsMatch(text) && !Guid.TryParse(text, out _);
+
     private static IEnumerable<WrittenText> In(object? value, string field) => value switch
     {
         null => [],
-        string text => Checksum().IsMatch(text) || Guid.TryParse(text, out _) ? [] : [new WrittenText(field, text)],
+        string text => IsWritten(text) ? [new WrittenText(field, text)] : [],
         IDictionary entries => entries.Keys.Cast<object>().SelectMany(key => In(entries[key], $"{field}[{key}]")),
         IEnumerable list => list.Cast<object?>().Index().SelectMany(entry => In(entry.Item, $"{field}[{entry.Index}]")),
         _ when value.GetType().Assembly == typeof(WrittenTexts).Assembly && !value.GetType().IsEnum =>

@@ -25,13 +25,17 @@ internal sealed class DraftSaving(SamspillDb db, CurrentActor current, RuleBook 
         var edit = compose(open);
         var row = rows.FirstOrDefault(one => one.Part == part.ToString());
         var writings = DraftWritings.Read(row);
+        var written = ReportUnits.OfPart(part, edit.Content);
         var merge = DraftMerge.Of(
             new SavedUnits(ReportUnits.OfPart(part, open.Report), writings),
-            new PostedUnits(ReportUnits.OfPart(part, edit.Content), edit.Basis, edit.BasedOn) { Form = edit.Form, Withheld = edit.Withheld },
-            path => DraftRights.For(subject, actor, path));
+            new PostedUnits(written, edit.Basis, edit.BasedOn) { Form = edit.Form, Withheld = edit.Withheld },
+            path => DraftRights.For(subject, actor, path) ?? NationalIdIn(written.GetValueOrDefault(path)));
         if (merge.Taken.Count == 0 && (row is not null || !edit.Begins)) { return Answer(row, merge); }
         return await WriteAsync(new Target<TPart>(open, part, row, writings), edit, merge, ct);
     }
+
+    // The last guard, whoever saves and however: no national id number is stored in case data.
+    private static Hindrance? NationalIdIn(string? unit) => unit is not null && WrittenTexts.InJson(unit).Any(NationalIdNumber.IsIn) ? SpineHindrances.NationalId : null;
 
     // On PostgreSQL the case is locked: shared among those who save, for one alone when a submission follows in the same transaction. SQLite has one writer.
     private Task<List<Found>> FindAsync(Guid caseId, bool alone, CancellationToken ct)
