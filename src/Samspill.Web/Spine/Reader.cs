@@ -8,6 +8,7 @@ using Samspill.Domain.Grants.Rounds;
 using Samspill.Domain.Grants.Rules;
 using Samspill.Domain.Registry;
 using Samspill.Domain.Spine;
+using Samspill.Web.Grants.NeedReports;
 using Samspill.Web.Storage;
 
 namespace Samspill.Web.Spine;
@@ -62,6 +63,9 @@ public sealed class Reader(SamspillDb db, CurrentActor current, RuleBook rules)
         var (reference, may) = (new Ref<GrantCase>(readable.Id), (await current.GetAsync(ct)).May(Permission.CommentOnReports, readable.Place));
         return db.FieldComments.AsNoTracking().Where(comment => may && comment.Case == reference);
     }
+
+    /// <summary>What the double-funding check sees of other cases, for a report the actor has read.</summary>
+    public Task<FundingSight> FundingAsync(GrantCase readable, NeedReport report, CancellationToken ct) => FundingSights.ReadAsync(db, readable, report.Budget, ct);
 
     /// <summary>Who is who: public, but for persons .</summary>
     public IQueryable<Organisation> Organisations => db.Organisations.AsNoTracking();

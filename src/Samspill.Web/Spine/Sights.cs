@@ -29,6 +29,7 @@ public static class Sights
         [typeof(ProgressSight)] = RoundSights.ProgressAsync,
         [typeof(CallSight)] = RoundSights.CallAsync,
         [typeof(DraftSight)] = DraftSights.DraftAsync,
+        [typeof(FundingSight)] = FundingSights.FundingAsync,
         [typeof(CommentedSight)] = CommentReader.CommentedAsync,
         [typeof(OwnerSight)] = CaseSights.OwnerAsync,
         [typeof(WrittenSight)] = CaseSights.WrittenAsync,

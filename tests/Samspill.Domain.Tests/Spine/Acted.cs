@@ -24,9 +24,9 @@ public static class Acted
         return subject;
     }
 
-    /// <summary>Unless a test says otherwise, the drafts say what is submitted.</summary>
+    /// <summary>Unless a test says otherwise, the drafts say what is submitted, and no other case pays for the same.</summary>
     public static Given Unchanged(this Given given, IAct act) =>
-        act is SubmitNeedReport submit && !given.Sights.OfType<DraftSight>().Any() ? given with { Sights = [.. given.Sights, new DraftSight(submit.Content.Hash())] } : given;
+        act is SubmitNeedReport submit ? given with { Sights = [.. given.Sights, new DraftSight(submit.Content.Hash()), FundingSight.None] } : given;
 
     /// <summary>The fact as it is read back from the ledger.</summary>
     public static Fact Stored(Fact fact) => FactNames.Read(FactNames.Of(fact), FactNames.Write(fact));

@@ -105,7 +105,7 @@ public static class Attempts
     ];
 
     private static Attempt<GrantCase> Case(Act<GrantCase> act, DateOnly? day = null, Actor? by = null) => new(
-        act, Moment.By(by ?? Somebody.WithAllRoles, day ?? Autumn, ACase.Call, ACase.Municipality, ACase.Recommended, ACase.Balance, ACase.Letter, ACase.Drafts(AReport.Complete(AReport.Des))));
+        act, Moment.By(by ?? Somebody.WithAllRoles, day ?? Autumn, ACase.Call, ACase.Municipality, ACase.Recommended, ACase.Balance, ACase.Letter, ACase.Drafts(AReport.Complete(AReport.Des)), FundingSight.None));
 
     private static Attempt<CallRound> Round(Act<CallRound> act, DateOnly? day = null) => new(act, Moment.On(day ?? Autumn, ARound.Free, ARound.AllApproved));
 

@@ -1,8 +1,9 @@
+using System.Text.Json.Serialization;
 using Samspill.Domain.Spine;
 
 namespace Samspill.Domain.Grants.Cases;
 
-/// <summary>F. Budget: fields 39–43. Whole kroner; year n is the round's year + n − 1.</summary>
+/// <summary>F. Budget: fields 39–45. Whole kroner; year n is the round's year + n − 1.</summary>
 public sealed record BudgetPart
 {
     public IReadOnlyList<BudgetLine> Lines { get; init; } = [];
@@ -13,11 +14,19 @@ public sealed record BudgetPart
     public IReadOnlyList<OwnShareLine> OwnShare { get; init; } = [];
     public string OwnShareNote { get; init; } = "";
 
+    /// <summary>Field 44; null when there is none, so that reports from before it was asked keep their hash.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<OtherFunding>? OtherFunding { get; init; }
+
+    /// <summary>Field 45; null when there is none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<CrossSchemeLink>? CrossSchemeLinks { get; init; }
+
     /// <summary>What is asked from the state in a year, computed (field 40).</summary>
     public Nok RequestedIn(int year) => Lines.Sum(line => line.Amounts.In(year));
 
     /// <summary>All years together.</summary>
-    [System.Text.Json.Serialization.JsonIgnore]
+    [JsonIgnore]
     public Nok RequestedTotal => Lines.Sum(line => line.Amounts.Total);
 
     /// <summary>What goes to a coordinator in a year (field 42, R-16).</summary>
@@ -39,7 +48,7 @@ public sealed record YearAmounts(Nok Year1, Nok Year2, Nok Year3)
     public static IReadOnlyList<int> Years { get; } = [1, 2, 3];
 
     /// <summary>All years together.</summary>
-    [System.Text.Json.Serialization.JsonIgnore]
+    [JsonIgnore]
     public Nok Total => Year1 + Year2 + Year3;
 
     /// <summary>The amount of a year, 1–3.</summary>

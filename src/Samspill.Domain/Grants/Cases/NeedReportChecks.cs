@@ -15,10 +15,10 @@ public static class NeedReportChecks
     public static readonly Hindrance TextTooShort = new("checks.text-too-short");
     public static readonly Hindrance ChoiceMissing = new("checks.choice-missing");
 
-    /// <summary>All broken rules in a report of a case, part by part.</summary>
-    public static IEnumerable<Check> Of(NeedReport report, RuleSet rules, GrantCase subject)
+    /// <summary>All broken rules in a report of a case, part by part; without what is seen of other cases, those of double funding are left out.</summary>
+    public static IEnumerable<Check> Of(NeedReport report, RuleSet rules, GrantCase subject, FundingSight? funding = null)
     {
-        var asked = new Asked(report, rules, rules.Scheme(subject.SchemeCode), subject.Year, subject.Owner.Value, subject.OwnerKind);
+        var asked = new Asked(report, rules, rules.Scheme(subject.SchemeCode), subject.Year, subject.Owner.Value, subject.OwnerKind) { Round = subject.Round.Value, Funding = funding };
         var form = rules.FormOf(subject.Kind);
         return All(asked)
             .Concat(ConfirmationChecks.Of(report, rules, subject))
@@ -35,6 +35,8 @@ public static class NeedReportChecks
         .Concat(PartnershipChecks.Of(asked))
         .Concat(CriteriaChecks.Of(asked))
         .Concat(BudgetChecks.Of(asked))
+        .Concat(FundingChecks.Of(asked))
+        .Concat(NameChecks.Of(asked))
         .Concat(DeclarationChecks.Of(asked));
 
     // Less money needs no own share, and no reason for what a coordinator would get.
@@ -72,4 +74,10 @@ public static class NeedReportChecks
 }
 
 /// <summary>What a check is given: the report and the rules it is held against.</summary>
-internal sealed record Asked(NeedReport Report, RuleSet Rules, Scheme Scheme, int RoundYear, Guid Owner, OrganisationKind OwnerKind);
+internal sealed record Asked(NeedReport Report, RuleSet Rules, Scheme Scheme, int RoundYear, Guid Owner, OrganisationKind OwnerKind)
+{
+    public Guid Round { get; init; }
+
+    /// <summary>What was seen of other cases; null when nobody looked.</summary>
+    public FundingSight? Funding { get; init; }
+}

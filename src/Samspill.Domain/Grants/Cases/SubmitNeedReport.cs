@@ -23,7 +23,7 @@ public sealed record SubmitNeedReport(NeedReport Content, string SeenHash) : Act
 
     public override Permission Requires => Permission.SubmitNeedReport;
 
-    public override IReadOnlyList<Type> Sees => [typeof(CallSight), typeof(DraftSight)];
+    public override IReadOnlyList<Type> Sees => [typeof(CallSight), typeof(DraftSight), typeof(FundingSight)];
 
     public override IEnumerable<Hindrance> Hindrances(GrantCase subject, Given given)
     {
@@ -31,7 +31,7 @@ public sealed record SubmitNeedReport(NeedReport Content, string SeenHash) : Act
         if (subject.Status is not (CaseStatus.Draft or CaseStatus.Returned)) { yield return NotDraft; yield break; }
         foreach (var hindrance in InTime(subject, given).Concat(OnlyNamed(subject))) { yield return hindrance; }
         if (Content.Hash() != SeenHash || given.See<DraftSight>().Hash != SeenHash) { yield return ChangedSinceSeen; }
-        var checks = NeedReportChecks.Of(Content, given.Rules, subject).ToList();
+        var checks = NeedReportChecks.Of(Content, given.Rules, subject, given.See<FundingSight>()).ToList();
         foreach (var check in checks.Where(check => check.Level == CheckLevel.BlocksSubmission)) { yield return check.Hindrance; }
         foreach (var check in checks.Where(check => check.AsksReason && !HasReason(check)))
         {

@@ -20,6 +20,7 @@ public sealed class AnswerInput
 /// <summary>The caseworker answers the questions of the quality check, with what the automatic checks found beside each (grants.md c.4).</summary>
 public sealed class PassQualityCheckPage(Reader reader, Recorder recorder, TextCatalog texts) : CaseActPage(reader, recorder, texts)
 {
+    private readonly Reader reader = reader;
     private readonly TextCatalog texts = texts;
 
     private ILookup<string, Check> checks = Enumerable.Empty<Check>().ToLookup(_ => "");
@@ -79,10 +80,14 @@ public sealed class PassQualityCheckPage(Reader reader, Recorder recorder, TextC
         return index < 0 ? field : $"Answers[{index}].Value";
     }
 
-    protected override void Prepare()
+    protected override async Task<bool> ShowAsync(CancellationToken ct)
     {
-        var broken = Case.Content is { } content ? NeedReportChecks.Of(content, Rules, Case) : [];
+        if (!await base.ShowAsync(ct)) { return false; }
+        var broken = Case.Content is { } content ? NeedReportChecks.Of(content, Rules, Case, await reader.FundingAsync(Case, content, ct)) : [];
         checks = broken.ToLookup(check => QuestionTexts.Concerns(check, Questions));
-        Answers = [.. Questions.Select(question => Answers.Find(answer => answer.Question == question) ?? new AnswerInput { Question = question })];
+        return true;
     }
+
+    protected override void Prepare() =>
+        Answers = [.. Questions.Select(question => Answers.Find(answer => answer.Question == question) ?? new AnswerInput { Question = question })];
 }

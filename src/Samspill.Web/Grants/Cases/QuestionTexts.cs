@@ -17,6 +17,14 @@ public static class QuestionTexts
         ["checks.statped-direct"] = "Q8",
         ["checks.not-all-take-part"] = "Q8",
         ["checks.team-missing"] = "Q11",
+        ["checks.same-cost-elsewhere"] = "Q12",
+        ["checks.already-committed"] = "Q12",
+        ["checks.state-funding"] = "Q12",
+        ["checks.other-themes-beside"] = "Q12",
+        ["checks.unknown-link"] = "Q12",
+        ["checks.link-in-same-scheme"] = "Q12",
+        ["checks.link-in-other-round"] = "Q12",
+        ["checks.likely-name"] = "Q13",
     };
 
     /// <summary>The question in the language of the page.</summary>

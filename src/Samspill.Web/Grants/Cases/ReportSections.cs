@@ -14,7 +14,7 @@ public static class ReportSections
         Need(report.Content.Need, texts),
         Partnership(report.Content.Partnership, texts),
         Criteria(report, texts),
-        Section(ReportPart.Budget, [], [new(texts["cases.report.coordinator-note"], report.Content.Budget.CoordinatorNote), new(texts["cases.report.own-share-note"], report.Content.Budget.OwnShareNote)]),
+        Section(ReportPart.Budget, [], [new(texts["cases.report.coordinator-note"], report.Content.Budget.CoordinatorNote), new(texts["cases.report.own-share-note"], report.Content.Budget.OwnShareNote), .. NeedReports.FundingLines.Of(report.Content.Budget, texts)]),
         Declarations(report, texts),
     ];
 

@@ -48,6 +48,8 @@ public static class Fields
         [(ReportPart.Budget, "CoordinatorNote")] = "report.coordinator-note",
         [(ReportPart.Budget, "OwnShare")] = "report.own-share",
         [(ReportPart.Budget, "OwnShareNote")] = "report.own-share-note",
+        [(ReportPart.Budget, "OtherFunding")] = "funding.other",
+        [(ReportPart.Budget, "CrossSchemeLinks")] = "funding.links",
     };
 
     /// <summary>The name on the form: «Answers.N1» is entry N1 of the answers.</summary>

@@ -27,7 +27,7 @@ public sealed record WholeReport(NeedReport Report, RuleSet Rules, GrantCase Cas
         ReportPart.Need => Need(Report.Need, texts),
         ReportPart.Partnership => Partnership(Report.Partnership, texts),
         ReportPart.Criteria => Criteria(Report.Criteria, texts),
-        ReportPart.Budget => [new(texts["report.coordinator-note"], [Report.Budget.CoordinatorNote]), new(texts["report.own-share-note"], [Report.Budget.OwnShareNote])],
+        ReportPart.Budget => [new(texts["report.coordinator-note"], [Report.Budget.CoordinatorNote]), new(texts["report.own-share-note"], [Report.Budget.OwnShareNote]), .. FundingLines.Of(Report.Budget, texts).Select(line => new ReadField(line.Label, [line.Text]))],
         _ => Declarations(Report.Declarations, texts),
     };
 

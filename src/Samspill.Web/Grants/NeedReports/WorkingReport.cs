@@ -10,10 +10,10 @@ namespace Samspill.Web.Grants.NeedReports;
 /// <summary>A need report somebody works on: the case, its draft, its rules and round, and what the rules say about it now.</summary>
 public sealed class WorkingReport
 {
-    private WorkingReport(GrantCase subject, CallRound round, RuleSet rules, DraftReport draft, Actor actor, DateTimeOffset now)
+    private WorkingReport(GrantCase subject, CallRound round, RuleSet rules, DraftReport draft, FundingSight funding, Actor actor, DateTimeOffset now)
     {
-        (Case, Round, Rules, Draft, Actor) = (subject, round, rules, draft, actor);
-        Checks = [.. NeedReportChecks.Of(Report, rules, subject)];
+        (Case, Round, Rules, Draft, Funding, Actor) = (subject, round, rules, draft, funding, actor);
+        Checks = [.. NeedReportChecks.Of(Report, rules, subject, funding)];
         Now = now;
         Closed = StateHindrances(now);
     }
@@ -25,6 +25,9 @@ public sealed class WorkingReport
     public RuleSet Rules { get; }
 
     public DraftReport Draft { get; }
+
+    /// <summary>What is seen of the owner's other cases (Q12).</summary>
+    public FundingSight Funding { get; }
 
     /// <summary>Comments on its fields, counted; none for whoever may not comment.</summary>
     public IReadOnlyList<CommentCount> Comments { get; private init; } = [];
@@ -67,11 +70,15 @@ public sealed class WorkingReport
         var round = await (await reader.RoundsAsync(ct)).FirstAsync(one => one.Id == subject.Round.Value, ct);
         var rules = await reader.RulesAsync(subject.RulesId, ct) ?? throw new InvalidOperationException($"No rule set {subject.RulesId}.");
         var draft = await DraftReport.ReadAsync(reader, subject, ct);
-        return new WorkingReport(subject, round, rules, draft, await reader.ActorAsync(ct), clock.GetUtcNow()) { Comments = await reader.CommentCountsAsync(subject, ct) };
+        var funding = await reader.FundingAsync(subject, draft.Report, ct);
+        return new WorkingReport(subject, round, rules, draft, funding, await reader.ActorAsync(ct), clock.GetUtcNow()) { Comments = await reader.CommentCountsAsync(subject, ct) };
     }
 
     /// <summary>Broken rules of one part.</summary>
     public IEnumerable<Check> ChecksOf(ReportPart part) => Checks.Where(check => check.Part == part);
+
+    /// <summary>Where the value of a unit was fetched from; null when somebody typed it.</summary>
+    public Origin? OriginOf(string unit) => Draft.WritingsOf(ReportUnits.PartOf(unit)).GetValueOrDefault(unit)?.Source;
 
     /// <summary>How far a part has come.</summary>
     public PartState StateOf(ReportPart part) => !Draft.IsBegun(part)
@@ -85,7 +92,7 @@ public sealed class WorkingReport
     private List<Hindrance> StateHindrances(DateTimeOffset now)
     {
         var call = new CallSight(Round.Number, Round.Year, Round.District, Round.Status, Round.StageIndex, Round.OpensOn, Round.ClosesOn, Round.Bodies);
-        var given = new Given(Actor, now, Rules) { Sights = [call, new DraftSight(Report.Hash())] };
+        var given = new Given(Actor, now, Rules) { Sights = [call, new DraftSight(Report.Hash()), Funding] };
         return [.. new SubmitNeedReport(Report, Report.Hash()).Hindrances(Case, given).Where(hindrance => hindrance.Field is null)];
     }
 }

@@ -8,7 +8,8 @@ using Samspill.Web.Texts;
 namespace Samspill.Web.Grants.NeedReports;
 
 /// <summary>
-/// Under every field of a part page: how many comments it has. The pages themselves say nothing about it, so no field is forgotten.
+/// Under every field of a part page: how many comments it has, and where a value came from that nobody has typed. The pages themselves say nothing
+/// about it, so no field is forgotten.
 /// </summary>
 [HtmlTargetElement("ds-text", Attributes = "for")]
 [HtmlTargetElement("ds-select", Attributes = "for")]
@@ -35,6 +36,11 @@ public sealed class FieldNotesTagHelper(TextCatalog texts) : TagHelper
         var unit = Fields.UnitOf(page.Part, For.Name);
         var notes = new HtmlContentBuilder();
         if (page.Work.MayComment) { notes.AppendHtml(Link(page, unit)); }
+        if (page.Work.OriginOf(unit) is { } origin)
+        {
+            notes.Append(" ").Append(texts["prefill.fetched-from", origin.Source, texts.Say.LongDay(origin.On)]);
+        }
+
         var line = new TagBuilder("p");
         line.AddCssClass("sp-xs sp-mute");
         line.InnerHtml.AppendHtml(notes);

@@ -18,6 +18,11 @@ public sealed class BudgetForm : PartForm
 
     public List<AmountRow> Recipients { get; set; } = [];
 
+    public List<FundingRow> OtherFunding { get; set; } = [];
+
+    /// <summary>The cases of the reports this one belongs together with.</summary>
+    public List<Guid> CrossSchemeLinks { get; set; } = [];
+
     /// <summary>The saved budget; one nobody has written in begins with the usual lines, so that there is something to fill in.</summary>
     public static BudgetForm From(BudgetPart part, Guid owner, Guid? partner) => new()
     {
@@ -29,10 +34,12 @@ public sealed class BudgetForm : PartForm
             ? [.. part.OwnShare.Select(line => AmountRow.From(line.Kind.ToString(), null, line.Amounts, line.Note))]
             : [.. Enum.GetValues<OwnShareKind>().Select(kind => new AmountRow { Kind = kind.ToString() })],
         OwnShareNote = part.OwnShareNote,
+        OtherFunding = [.. (part.OtherFunding ?? []).Select(funding => new FundingRow { Source = funding.Source, Amount = funding.Amount })],
+        CrossSchemeLinks = [.. (part.CrossSchemeLinks ?? []).Select(link => link.Case)],
         Recipients = [.. part.Recipients.Select(share => AmountRow.From(null, share.Organisation, share.Amounts, ""))],
     };
 
-    public override IEnumerable<RowList> RowLists() => [RowList.Of(nameof(Lines), Lines), RowList.Of(nameof(OwnShare), OwnShare), RowList.Of(nameof(Recipients), Recipients)];
+    public override IEnumerable<RowList> RowLists() => [RowList.Of(nameof(Lines), Lines), RowList.Of(nameof(OwnShare), OwnShare), RowList.Of(nameof(Recipients), Recipients), RowList.Of(nameof(OtherFunding), OtherFunding)];
 
     /// <summary>What is typed, but for the split between recipients.</summary>
     public BudgetPart Part(bool asksOwnShare) => new()
@@ -41,12 +48,25 @@ public sealed class BudgetForm : PartForm
         CoordinatorNote = Text(CoordinatorNote),
         OwnShare = asksOwnShare ? [.. Filled(OwnShare).Select(row => new OwnShareLine(Chosen<OwnShareKind>(row), row.Amounts(), Text(row.Note)))] : [],
         OwnShareNote = asksOwnShare ? Text(OwnShareNote) : "",
+        OtherFunding = OtherFunding.Any(row => !row.IsEmpty()) ? [.. OtherFunding.Where(row => !row.IsEmpty()).Select(row => new OtherFunding(Text(row.Source), row.Amount ?? Nok.Zero))] : null,
     };
 
     public static IEnumerable<AmountRow> Filled(IEnumerable<AmountRow> rows) => rows.Where(row => !row.IsEmpty());
 
     private static TKind Chosen<TKind>(AmountRow row)
         where TKind : struct, Enum => Enum.TryParse<TKind>(row.Kind, out var kind) ? kind : default;
+}
+
+/// <summary>A row of money from elsewhere.</summary>
+public sealed class FundingRow : FormRow
+{
+    public string? Source { get; set; }
+
+    public Nok? Amount { get; set; }
+
+    public override bool IsEmpty() => string.IsNullOrWhiteSpace(Source) && (Amount ?? Nok.Zero) == Nok.Zero;
+
+    public override void Clear() => Amount = null;
 }
 
 /// <summary>A row of amounts: a cost, a part of the own share, or what one recipient gets.</summary>

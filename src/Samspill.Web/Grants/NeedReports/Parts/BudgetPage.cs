@@ -36,6 +36,9 @@ public sealed class BudgetPage(Reader reader, Recorder recorder, TextCatalog tex
 
     public AmountTable Split => new("Recipients", "split", Years, Work.SchoolYear, [], Items());
 
+    /// <summary>Reports of the same owners in other schemes of the round, which may pay for the same measure.</summary>
+    public IReadOnlyList<Linkable> Linkable { get; private set; } = [];
+
     /// <summary>Where the own share is too low, as it is saved.</summary>
     public IEnumerable<Check> Shortfalls => Work.ChecksOf(Part).Where(check => check.Hindrance == BudgetChecks.OwnShareTooLow);
 
@@ -54,8 +57,32 @@ public sealed class BudgetPage(Reader reader, Recorder recorder, TextCatalog tex
         var typed = BudgetForm.Filled(Form.Recipients).Select(row => new RecipientShare(row.Recipient ?? Guid.Empty, known.GetValueOrDefault(row.Recipient ?? Guid.Empty, ""), row.Amounts()));
         return Form.Part(open.Scheme.OwnSharePercent is not null) with
         {
+            CrossSchemeLinks = LinksOf(open, faults),
             Recipients = [.. typed.GroupBy(share => share.Organisation).Select(same => same.First() with { Amounts = same.Aggregate(YearAmounts.Zero, (sum, share) => sum + share.Amounts) })],
         };
+    }
+
+    protected override async Task LookUpAsync(CancellationToken ct) => Linkable = await Reader.LinkableAsync(Work.Case, Work.Report, ct);
+
+    protected override async Task PrepareAsync(CancellationToken ct)
+    {
+        await base.PrepareAsync(ct);
+        await LookUpAsync(ct);
+    }
+
+    // What is linked already stays, also when whoever saves may not read that case; anything else must be among those offered.
+    private List<CrossSchemeLink>? LinksOf(OpenDraft open, Faults faults)
+    {
+        var saved = open.Report.Budget.CrossSchemeLinks ?? [];
+        var links = new List<CrossSchemeLink>();
+        foreach (var chosen in Form.CrossSchemeLinks.Distinct())
+        {
+            if (Linkable.FirstOrDefault(one => one.Id == chosen) is { } found) { links.Add(new CrossSchemeLink(found.Id, found.Number)); }
+            else if (saved.FirstOrDefault(link => link.Case == chosen) is { } kept) { links.Add(kept); }
+            else { faults.Unfinished("CrossSchemeLinks", words["funding.not-linkable"]); }
+        }
+
+        return links.Count > 0 ? links : null;
     }
 
     // Left empty, or untouched since it followed from the lines, the split follows from them again.

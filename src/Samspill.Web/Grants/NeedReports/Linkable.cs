@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Registry;
+using Samspill.Domain.Spine;
+using Samspill.Web.Spine;
+
+namespace Samspill.Web.Grants.NeedReports;
+
+/// <summary>A report another one can be linked to (field 45).</summary>
+public sealed record Linkable(Guid Id, string Number, string Title, string OwnerName);
+
+/// <summary>Finds them.</summary>
+public static class LinkableReader
+{
+    /// <summary>Reports of the owner and of those who take part, in other schemes of the same round, that the reader may read.</summary>
+    public static async Task<IReadOnlyList<Linkable>> LinkableAsync(this Reader reader, GrantCase subject, NeedReport report, CancellationToken ct)
+    {
+        List<Ref<Organisation>> owners = [subject.Owner, .. report.Applicant.Owners.Select(owner => new Ref<Organisation>(owner.Organisation))];
+        return await (await reader.CasesAsync(ct))
+            .Where(one => one.Round == subject.Round && one.SchemeCode != subject.SchemeCode && one.Status != CaseStatus.Withdrawn && owners.Contains(one.Owner))
+            .OrderBy(one => one.Number).Take(50).Select(one => new Linkable(one.Id, one.Number, one.Title, one.OwnerName)).ToListAsync(ct);
+    }
+}
