@@ -30,6 +30,13 @@ public sealed class StartNeedReportPage(Reader reader, Recorder recorder, TextCa
     [BindProperty]
     public string? Title { get; set; }
 
+    /// <summary>The earlier report to build on; null for an empty form.</summary>
+    [BindProperty]
+    public Guid? From { get; set; }
+
+    /// <summary>Reports the owners have submitted before.</summary>
+    public IReadOnlyList<EarlierReport> Earlier { get; private set; } = [];
+
     public IReadOnlyList<CallRound> Rounds { get; private set; } = [];
 
     public IReadOnlyList<Organisation> Owners { get; private set; } = [];
@@ -39,6 +46,10 @@ public sealed class StartNeedReportPage(Reader reader, Recorder recorder, TextCa
 
     public IEnumerable<SelectListItem> RoundItems =>
         Rounds.Select(round => new SelectListItem(words["report.round-item", round.Year, words.Say.LongDay(round.ClosesOn)], round.Id.ToString(), Rounds.Count == 1));
+
+    public IEnumerable<SelectListItem> EarlierItems => Earlier
+        .Select(one => new SelectListItem(words["prefill.item", one.Number, one.Title, one.OwnerName, words.Say.LongDay(OsloTime.DayOf(one.SubmittedAt!.Value))], one.Id.ToString()))
+        .Prepend(new SelectListItem(words["prefill.none"], "", From is null));
 
     public IEnumerable<SelectListItem> OwnerItems => Owners.Select(owner => new SelectListItem(owner.Name, owner.Id.ToString(), Owners.Count == 1));
 
@@ -55,13 +66,33 @@ public sealed class StartNeedReportPage(Reader reader, Recorder recorder, TextCa
         }
 
         if (Owners.All(owner => owner.Id != Owner)) { return Forbid(); }
+        var earlier = Earlier.FirstOrDefault(one => one.Id == From);
+        if (From is not null && (earlier is null || earlier.Owner.Value != Owner || earlier.SchemeCode != SchemeCode)) { ModelState.AddModelError(nameof(From), words["prefill.other-owner-or-scheme"]); }
         if (!ModelState.IsValid) { return Refused(); }
         var act = new StartNeedReport(new(Round), round.RulesId, SchemeCode ?? "", new(Owner), round.District, Title ?? "");
         var first = ReportParts.Address(Id.Value, ReportPart.Applicant);
-        var recorded = await recording.RecordAsync(Id, act, null, ct);
+        var recorded = await BeginAsync(act, round, earlier, ct);
         return recorded is Recorded.Hindered(var hindrances) && hindrances.Contains(SpineHindrances.AlreadyOpened)
             ? LocalRedirect(first)
             : await AnswerAsync(recorded, first, ct);
+    }
+
+    // The case begins and is filled in one transaction: nobody meets a report that is half fetched.
+    private async Task<Recorded> BeginAsync(StartNeedReport act, CallRound round, EarlierReport? earlier, CancellationToken ct)
+    {
+        if (earlier is null) { return await recording.RecordAsync(Id, act, null, ct); }
+        var source = await (await reader.CasesAsync(ct)).Where(one => one.Id == earlier.Id).Select(one => one.Content).FirstAsync(ct);
+        var rules = (await reader.RulesAsync(round.RulesId, ct))!;
+        var report = CarriedOver.From(source!, rules, rules.Scheme(act.SchemeCode), act.Title.Trim(), round.Year - earlier.Year);
+        var origin = new Origin(earlier.Number, OsloTime.DayOf(earlier.SubmittedAt!.Value));
+        return await recording.TogetherAsync(
+            async steps =>
+            {
+                var recorded = await steps.RecordAsync(Id, act, null, ct);
+                if (recorded is Recorded.Done) { await recording.CarryOverAsync(Id.Value, report, origin, ct); }
+                return recorded;
+            },
+            ct);
     }
 
     /// <summary>In plain words what a scheme is for: its units, and the own share it asks.</summary>
@@ -82,6 +113,7 @@ public sealed class StartNeedReportPage(Reader reader, Recorder recorder, TextCa
         var schemes = new List<Scheme>();
         foreach (var id in Rounds.Select(round => round.RulesId).Distinct()) { schemes.AddRange((await reader.RulesAsync(id, ct))!.Schemes); }
         Schemes = [.. schemes.DistinctBy(scheme => scheme.Code)];
+        Earlier = Rounds.Count == 0 ? [] : await reader.EarlierAsync(Owners, ct);
         return true;
     }
 
