@@ -25,15 +25,17 @@ public static class FundingChecks
 
     // Words in the name of a giver that tell that the money is the state's.
     private static readonly string[] StateWords =
-        ["stat", "direktorat", "departement", "udir", "bufdir", "imdi", "statped", "helfo", "norges forskningsråd", "forskningsrådet", "husbanken", "diku", "hk-dir", "kompetansepluss"];
+    [
+        "staten", "statens", "statlig", "statleg", "statsforvalt", "statsbudsjett", "statstilsk", "statped", "direktorat", "departement", "udir", "bufdir", "imdi",
+        "forskningsrådet", "forskningsråd", "husbanken", "hk-dir",
+    ];
 
     internal static IEnumerable<Check> Of(Asked asked) => asked.Funding is { } seen
         ? Written(asked).Concat(LinksOf(asked, seen)).Concat(Promised(asked, seen))
         : Written(asked);
 
     /// <summary>True when the name of the giver tells that the money comes from the state.</summary>
-    public static bool IsState(string source) => StateWords.Any(word => source.Contains(word, StringComparison.OrdinalIgnoreCase))
-        && !source.Contains("statoil", StringComparison.OrdinalIgnoreCase);
+    public static bool IsState(string source) => StateWords.Any(word => source.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private static IEnumerable<Check> Written(Asked asked)
     {

@@ -37,6 +37,7 @@ public sealed class FundingChecksTests
     [InlineData("Utdanningsdirektoratet", true)]
     [InlineData("Statlig tilskudd til leirskole", true)]
     [InlineData("IMDi", true)]
+    [InlineData("Statkraft", false)]
     [InlineData("Sparebankstiftelsen", false)]
     [InlineData("Fylkeskommunen", false)]
     public void Other_money_from_the_state_asks_for_a_reason_Q12(string source, bool isState)

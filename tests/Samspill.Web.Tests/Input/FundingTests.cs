@@ -1,0 +1,81 @@
+using System.Net;
+using AngleSharp.Dom;
+using Microsoft.EntityFrameworkCore;
+using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Spine;
+using Samspill.Web.Grants.NeedReports;
+
+namespace Samspill.Web.Tests.Input;
+
+/// <summary>Fields 44 and 45 on the budget page, and what seems paid twice wherever the report is read.</summary>
+public sealed class FundingTests
+{
+    [Fact]
+    public async Task Other_funding_is_saved_read_back_and_asked_about_when_it_is_the_states_Q12()
+    {
+        await using var own = await OwnWorld.NewAsync();
+        var draft = await own.World.CompleteDraftAsync();
+        using var visitor = await own.World.AsAsync(Scenes.Owner);
+        var budget = await visitor.GetAsync(ReportParts.Address(draft.Id, ReportPart.Budget));
+        budget.Commands.ShouldBeLessThanOrEqualTo(12);
+
+        (await budget.SaveAsync(("Form.OtherFunding[0].Source", "Utdanningsdirektoratet"), ("Form.OtherFunding[0].Amount", "80 000"))).ShouldBe(HttpStatusCode.Redirect);
+
+        var said = FundingChecks.StateFunding.Said("Utdanningsdirektoratet", new Nok(80_000));
+        (await visitor.GetAsync(ReportParts.Address(draft.Id, ReportPart.Budget))).Document.QuerySelector("aside")!.TextContent.ShouldContain(said);
+        var review = await visitor.GetAsync(Urls.SubmitNeedReport(draft.Id));
+        review.Document.QuerySelector("main")!.TextContent.ShouldContain(Answers.Text("funding.line", "Utdanningsdirektoratet", new Nok(80_000)));
+        review.Control($"Reasons[{FundingChecks.StateFunding.Code}]").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task A_giver_without_an_amount_is_pointed_out()
+    {
+        await using var own = await OwnWorld.NewAsync();
+        using var visitor = await own.World.AsAsync(Scenes.Owner);
+        var budget = await visitor.GetAsync(ReportParts.Address((await own.World.DraftAsync()).Id, ReportPart.Budget));
+
+        var answer = await budget.SaveAsync(("Form.OtherFunding[0].Source", "Fylkeskommunen"));
+
+        answer.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        answer.ShouldPointAt("Form.OtherFunding[0].Amount", FundingChecks.AmountMissing.Said());
+        answer.Typed("Form.OtherFunding[0].Source").ShouldBe("Fylkeskommunen");
+    }
+
+    [Fact]
+    public async Task Only_own_reports_can_be_linked()
+    {
+        await using var own = await OwnWorld.NewAsync();
+        var draft = await own.World.DraftAsync();
+        var other = await own.World.AskAsync(db => db.Cases.AsNoTracking().FirstAsync(one => one.Round == draft.Round && one.Owner != draft.Owner));
+        using var visitor = await own.World.AsAsync(Scenes.Owner);
+        var budget = await visitor.GetAsync(ReportParts.Address(draft.Id, ReportPart.Budget));
+
+        var answer = await budget.SaveAsync(("Form.CrossSchemeLinks", other.Id.ToString()));
+
+        answer.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        answer.Errors.ShouldContain(Answers.Text("funding.not-linkable"));
+        answer.Body.ShouldNotContain(other.Number);
+    }
+
+    [Fact]
+    public async Task A_commitment_for_the_same_measure_from_an_earlier_round_asks_for_a_reason_and_cannot_be_submitted_past_Q12()
+    {
+        await using var own = await OwnWorld.NewAsync();
+        var draft = await own.World.CompleteDraftAsync();
+        var granted = await own.World.AskAsync(db => db.Cases.AsNoTracking().FirstAsync(one => one.Status == CaseStatus.Granted && one.Round != draft.Round));
+        await own.World.AskAsync(async db =>
+        {
+            await db.Cases.Where(one => one.Id == granted.Id).ExecuteUpdateAsync(set => set.SetProperty(one => one.Owner, draft.Owner).SetProperty(one => one.Title, draft.Title));
+            return await db.Commitments.Where(promise => promise.CaseId == granted.Id).ExecuteUpdateAsync(set => set.SetProperty(promise => promise.Year, draft.Year).SetProperty(promise => promise.Amount, 70_000));
+        });
+        using var visitor = await own.World.AsAsync(Scenes.Owner);
+
+        var review = await visitor.GetAsync(Urls.SubmitNeedReport(draft.Id));
+
+        review.Commands.ShouldBeLessThanOrEqualTo(12);
+        review.Document.GetElementById("Remaining")!.TextContent.ShouldContain(granted.Number);
+        var sent = await review.SaveAsync(($"Reasons[{FundingChecks.AlreadyCommitted.Code}]", ""));
+        sent.ShouldBe(HttpStatusCode.UnprocessableEntity);
+    }
+}
