@@ -7,8 +7,12 @@ namespace Samspill.Web.Home;
 public enum DutyKind
 {
     MendReport,
+    SendSupplementary,
     SubmitReport,
     CheckReports,
+    FollowUpReturned,
+    AnswerLate,
+    AnswerChanges,
     DecideDismissals,
     RankCases,
     FinaliseList,
