@@ -11,6 +11,7 @@ public static partial class ApplicantChecks
     public static readonly Hindrance WrongEmail = new("checks.wrong-email");
     public static readonly Hindrance WrongPhone = new("checks.wrong-phone");
     public static readonly Hindrance NetworkTooSmall = new("checks.network-too-small", "R-02");
+    public static readonly Hindrance TwoLeadOwners = new("checks.two-lead-owners", "R-02");
     public static readonly Hindrance OwnerTwice = new("checks.owner-twice", "R-02");
     public static readonly Hindrance NoUnits = new("checks.no-units", "R-11");
     public static readonly Hindrance WrongUnitNumber = new("checks.wrong-unit-number");
@@ -38,8 +39,12 @@ public static partial class ApplicantChecks
     private static IEnumerable<Check> Network(ApplicantPart part, Guid owner)
     {
         if (part.IsNetwork && part.Owners.Count == 0) { yield return Blocks(Part, NetworkTooSmall.At("Owners")); }
-        var all = part.Owners.Select(other => other.Organisation).Append(owner).ToList();
-        if (all.Distinct().Count() < all.Count) { yield return Blocks(Part, OwnerTwice.At("Owners")); }
+        for (var place = 0; place < part.Owners.Count; place++)
+        {
+            var (other, field) = (part.Owners[place], $"Owners[{place}].Number");
+            if (other.Organisation == owner) { yield return Blocks(Part, TwoLeadOwners.At(field).With(other.Name)); }
+            else if (part.Owners.Take(place).Any(before => before.Organisation == other.Organisation)) { yield return Blocks(Part, OwnerTwice.At(field).With(other.Name)); }
+        }
     }
 
     private static IEnumerable<Check> Units(ApplicantPart part, Asked asked)

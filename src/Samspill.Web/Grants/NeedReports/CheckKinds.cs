@@ -17,7 +17,7 @@ public static class CheckKinds
     private static readonly HashSet<Hindrance> Refused =
     [
         NeedReportChecks.TextTooLong, MeasureChecks.EndBeforeStart, MeasureChecks.TooManyYears, MeasureChecks.LongerThanYears, MeasureChecks.CountOutOfRange,
-        ApplicantChecks.WrongUnitNumber, BudgetChecks.AmountTooLarge, FundingChecks.SourceMissing, FundingChecks.AmountMissing, FundingChecks.LinkTwice,
+        ApplicantChecks.WrongUnitNumber, ApplicantChecks.TwoLeadOwners, ApplicantChecks.OwnerTwice, BudgetChecks.AmountTooLarge, FundingChecks.SourceMissing, FundingChecks.AmountMissing, FundingChecks.LinkTwice,
     ];
 
     /// <summary>Nothing is wrong with what is written; something more is asked for. Said in the rule check, not at the field.</summary>
