@@ -6,13 +6,11 @@ namespace Samspill.Web.Home;
 /// <summary>What somebody can have to do.</summary>
 public enum DutyKind
 {
+    ConfirmReport,
+    AwaitConfirmations,
     MendReport,
-    SendSupplementary,
     SubmitReport,
     CheckReports,
-    FollowUpReturned,
-    AnswerLate,
-    AnswerChanges,
     DecideDismissals,
     RankCases,
     FinaliseList,
@@ -47,9 +45,9 @@ public static class Duties
     /// <summary>A duty this many days away or nearer is urgent.</summary>
     public const int UrgentDays = 7;
 
-    /// <summary>By day, then by kind, so that the order never depends on how they were read.</summary>
+    /// <summary>What others wait for first; then by day and kind, so that the order never depends on how they were read.</summary>
     public static IReadOnlyList<Duty> InOrder(IEnumerable<Duty> duties) =>
-        [.. duties.OrderBy(duty => duty.Day).ThenBy(duty => duty.Kind).ThenBy(duty => duty.Detail, StringComparer.Ordinal).ThenBy(duty => duty.Url, StringComparer.Ordinal)];
+        [.. duties.OrderBy(duty => duty.Kind != DutyKind.ConfirmReport).ThenBy(duty => duty.Day).ThenBy(duty => duty.Kind).ThenBy(duty => duty.Detail, StringComparer.Ordinal).ThenBy(duty => duty.Url, StringComparer.Ordinal)];
 
     /// <summary>Days from today to the day: 0 today, negative when it has passed.</summary>
     public static int DaysLeft(DateOnly day, DateOnly today) => day.DayNumber - today.DayNumber;

@@ -20,12 +20,10 @@ internal static class DutiesInWords
     /// <summary>What to do.</summary>
     public static string Of(TextCatalog texts, Duty duty) => duty.Kind switch
     {
+        DutyKind.ConfirmReport => texts["confirmations.duty-confirm", duty.Subject],
+        DutyKind.AwaitConfirmations => texts["confirmations.duty-await", duty.Subject],
         DutyKind.MendReport => texts["overview.mend-report", duty.Subject],
         DutyKind.SubmitReport => texts["overview.submit-report", duty.Subject],
-        DutyKind.SendSupplementary => texts["duties.send-supplementary", duty.Subject],
-        DutyKind.FollowUpReturned => texts["duties.follow-up", duty.Subject],
-        DutyKind.AnswerLate => texts["duties.answer-late", duty.Subject],
-        DutyKind.AnswerChanges => texts["duties.answer-changes", duty.Subject],
         DutyKind.CheckReports => duty.Count == 1 ? texts["overview.check-report"] : texts["overview.check-reports", Amount(texts, duty.Count)],
         DutyKind.DecideDismissals => duty.Count == 1 ? texts["overview.decide-dismissal"] : texts["overview.decide-dismissals", Amount(texts, duty.Count)],
         DutyKind.RankCases => texts["overview.rank-cases", duty.Subject, duty.Detail],
@@ -42,10 +40,10 @@ internal static class DutiesInWords
     /// <summary>The words on the button.</summary>
     public static string Act(TextCatalog texts, Duty duty) => duty.Kind switch
     {
+        DutyKind.ConfirmReport => texts["confirmations.duty-act-confirm"],
+        DutyKind.AwaitConfirmations => texts["confirmations.duty-act-await"],
         DutyKind.MendReport => texts["overview.act-mend"],
         DutyKind.SubmitReport => texts["overview.act-continue"],
-        DutyKind.SendSupplementary => texts["duties.act-begin"],
-        DutyKind.FollowUpReturned or DutyKind.AnswerLate or DutyKind.AnswerChanges => texts["overview.act-see-case"],
         DutyKind.CheckReports or DutyKind.DecideDismissals or DutyKind.WriteDrafts or DutyKind.DecideGrants => duty.Count == 1 ? texts["overview.act-see-case"] : texts["overview.act-see-cases"],
         DutyKind.RankCases or DutyKind.FinaliseList => texts["overview.act-open-list"],
         DutyKind.DecideGuidelines => texts["overview.act-guidelines"],
@@ -58,7 +56,7 @@ internal static class DutiesInWords
     /// <summary>What it is about.</summary>
     public static string Detail(TextCatalog texts, Duty duty) => duty.Kind switch
     {
-        DutyKind.MendReport or DutyKind.SubmitReport or DutyKind.SendSupplementary or DutyKind.FollowUpReturned or DutyKind.AnswerLate or DutyKind.AnswerChanges => texts["overview.detail-case", duty.Detail],
+        DutyKind.ConfirmReport or DutyKind.AwaitConfirmations or DutyKind.MendReport or DutyKind.SubmitReport => texts["overview.detail-case", duty.Detail],
         DutyKind.RankCases or DutyKind.FinaliseList => texts["overview.detail-list"],
         _ => texts["overview.detail-round", duty.Detail],
     };
@@ -78,12 +76,7 @@ internal static class DutiesInWords
     {
         var source = duty.Source is { } provision
             ? provision.Section.Length > 0 ? $"{provision.Source}, {provision.Section}" : provision.Source
-            : texts[duty.Kind switch
-            {
-                DutyKind.AnswerLate or DutyKind.SubmitReport => "duties.source-late",
-                DutyKind.AnswerChanges => "duties.source-changes",
-                _ => "overview.source-correction",
-            }];
+            : texts["overview.source-correction"];
         return duty.IsApproximate ? texts["overview.source-approximate", source] : source;
     }
 

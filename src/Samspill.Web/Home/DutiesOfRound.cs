@@ -10,8 +10,8 @@ internal sealed class RoundDuties(Actor actor, CallRound round, RuleSet rules, D
 {
     private readonly int last = rules.Stages.Count - 1;
 
-    public IEnumerable<Duty> All(IReadOnlyList<CaseCount> counts, IReadOnlyList<OpenList> lists, IReadOnlyList<OwnReport> own, IReadOnlyList<string> framed) =>
-        Owner(own).Concat(Staff(counts)).Concat(Lists(lists)).Concat(Setup(framed)).Concat(Release(counts, lists)).Select(duty => duty with { Round = round.Id });
+    public IEnumerable<Duty> All(IReadOnlyList<CaseCount> counts, IReadOnlyList<OpenList> lists, IReadOnlyList<OwnReport> own, IReadOnlyList<AskedDuty> asked, IReadOnlyList<string> framed) =>
+        Confirming(asked).Concat(Owner(own)).Concat(Staff(counts)).Concat(Lists(lists)).Concat(Setup(framed)).Concat(Release(counts, lists)).Select(duty => duty with { Round = round.Id });
 
     private IEnumerable<Duty> Owner(IReadOnlyList<OwnReport> own)
     {
@@ -24,15 +24,25 @@ internal sealed class RoundDuties(Actor actor, CallRound round, RuleSet rules, D
                 yield return By("closes", new(DutyKind.SubmitReport, writer.Role, round.ClosesOn, Urls.NeedReportPart(report.Id, "om-sokeren"), 1, report.Title, report.Number));
             }
 
-            if (isDraft && today > round.ClosesOn && report.LateUntil is { } until && today <= until && actor.MandateFor(Permission.WriteNeedReport, place) is { } late)
+            if (isDraft && report.AwaitsConfirmations && round.Status == RoundStatus.Open && today <= round.ClosesOn && actor.MandateFor(Permission.WriteNeedReport, place) is { } asker)
             {
-                yield return new(DutyKind.SubmitReport, late.Role, until, Urls.NeedReportPart(report.Id, "om-sokeren"), 1, report.Title, report.Number);
+                yield return By("closes", new(DutyKind.AwaitConfirmations, asker.Role, round.ClosesOn, Urls.Confirmations(report.Id), 1, report.Title, report.Number));
             }
 
-            if (!isDraft && report.CorrectBy is { } day && today <= day && actor.MandateFor(Permission.WriteNeedReport, place) is { } mender)
+            if (!isDraft && report.CorrectBy is { } day && actor.MandateFor(Permission.WriteNeedReport, place) is { } mender)
             {
                 yield return new(DutyKind.MendReport, mender.Role, day, Urls.Case(report.Id), 1, report.Title, report.Number);
             }
+        }
+    }
+
+    // Others wait for it: by the day the report must be sent.
+    private IEnumerable<Duty> Confirming(IReadOnlyList<AskedDuty> asked)
+    {
+        foreach (var one in asked.Where(one => one.CorrectBy is not null || (round.Status == RoundStatus.Open && today <= round.ClosesOn)))
+        {
+            var duty = new Duty(DutyKind.ConfirmReport, ConfirmationRequest.RoleFor(one.Kind)!.Value, one.CorrectBy ?? round.ClosesOn, Urls.ConfirmReport(one.Case, one.Request), 1, one.Title, one.Number);
+            yield return one.CorrectBy is null ? By("closes", duty) : duty;
         }
     }
 

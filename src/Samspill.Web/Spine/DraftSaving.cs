@@ -12,6 +12,9 @@ internal sealed class DraftSaving(SamspillDb db, CurrentActor current, RuleBook 
 {
     private static readonly TimeSpan CountsOnce = TimeSpan.FromMinutes(10);
 
+    /// <summary>Requests whose confirmed part the saving changed, and whose party has not been told.</summary>
+    public IReadOnlyList<Guid> ToAskAgain { get; private set; } = [];
+
     public async Task<DraftSaved> SaveAsync<TPart>(Guid caseId, ReportPart part, bool alone, Func<OpenDraft, DraftEdit<TPart>> compose, CancellationToken ct)
     {
         var actor = await current.GetAsync(ct);
@@ -31,7 +34,10 @@ internal sealed class DraftSaving(SamspillDb db, CurrentActor current, RuleBook 
             new PostedUnits(written, edit.Basis, edit.BasedOn) { Form = edit.Form, Withheld = edit.Withheld },
             path => DraftRights.For(subject, actor, path) ?? NationalIdIn(written.GetValueOrDefault(path)));
         if (merge.Taken.Count == 0 && (row is not null || !edit.Begins)) { return Answer(row, merge); }
-        return await WriteAsync(new Target<TPart>(open, part, row, writings), edit, merge, ct);
+        var target = new Target<TPart>(open, part, row, writings);
+        var saved = await WriteAsync(target, edit, merge, ct);
+        ToAskAgain = Changed(subject, target.Row is null ? [.. rows, target.Written!] : rows);
+        return saved;
     }
 
     // The last guard, whoever saves and however: no national id number is stored in case data.
@@ -56,7 +62,7 @@ internal sealed class DraftSaving(SamspillDb db, CurrentActor current, RuleBook 
 
         // Taken apart and put together again, lists may come in another order; where nothing was merged in, the part stays as it was written.
         var merged = edit.Settle(ReportUnits.Hash(merge.Units) == ReportUnits.Hash(posted) ? edit.Content : ReportUnits.Join<TPart>(target.Part, merge.Units));
-        var row = target.Row ?? db.Drafts.Add(new DraftSection { CaseId = target.Open.Case.Id, Part = target.Part.ToString(), Content = "" }).Entity;
+        var row = target.Written = target.Row ?? db.Drafts.Add(new DraftSection { CaseId = target.Open.Case.Id, Part = target.Part.ToString(), Content = "" }).Entity;
         if (target.Row is not null) { db.Drafts.Attach(row); }
         Count(row, target.Open.Actor);
         var changed = ReportUnits.OfPart(target.Part, merged).Where(unit => saved.GetValueOrDefault(unit.Key) != unit.Value).Select(unit => unit.Key).Concat(merge.Taken).Distinct().ToList();
@@ -87,7 +93,15 @@ internal sealed class DraftSaving(SamspillDb db, CurrentActor current, RuleBook 
 
     private sealed record Found(GrantCase Case, DraftSection? Draft);
 
-    private sealed record Target<TPart>(OpenDraft Open, ReportPart Part, DraftSection? Row, Dictionary<string, Writing> Writings);
+    private static IReadOnlyList<Guid> Changed(GrantCase subject, IEnumerable<DraftSection> rows) => subject.Confirmations.All(request => request.Confirmed is null)
+        ? []
+        : [.. subject.ToAskAgain(DraftSights.Report(subject, rows)).Select(request => request.Id)];
+
+    private sealed record Target<TPart>(OpenDraft Open, ReportPart Part, DraftSection? Row, Dictionary<string, Writing> Writings)
+    {
+        /// <summary>The row that was written, new or not.</summary>
+        public DraftSection? Written { get; set; }
+    }
 }
 
 /// <summary>Who wrote each unit of a saved part.</summary>

@@ -10,7 +10,16 @@ namespace Samspill.Web.Spine;
 public static class DraftSights
 {
     /// <summary>In the recorder's transaction the case is locked first, so that no save can come between what is read and what is submitted.</summary>
-    public static async Task<Sight> DraftAsync(Looking looking)
+    public static async Task<Sight> DraftAsync(Looking looking) => new DraftSight((await ReadAsync(looking)).Hash());
+
+    /// <summary>The report itself, read the same way.</summary>
+    public static async Task<Sight> WrittenAsync(Looking looking) => new WrittenSight(await ReadAsync(looking));
+
+    /// <summary>The report put together from rows of drafts.</summary>
+    public static NeedReport Report(GrantCase subject, IEnumerable<DraftSection> rows) =>
+        DraftContent.Report(subject, rows.ToDictionary(row => Enum.Parse<ReportPart>(row.Part), row => row.Content));
+
+    private static async Task<NeedReport> ReadAsync(Looking looking)
     {
         var subject = (GrantCase)looking.Subject;
         if (looking.Db.IsPostgres && looking.Db.Database.CurrentTransaction is not null)
@@ -20,10 +29,6 @@ public static class DraftSights
 
         var rows = await looking.Db.Drafts.AsNoTracking().Where(row => row.CaseId == subject.Id).ToListAsync(looking.Ct);
         var files = await looking.Db.Attachments.AsNoTracking().Where(file => file.Case == new Ref<GrantCase>(subject.Id)).ToListAsync(looking.Ct);
-        return new DraftSight((Report(subject, rows) with { Attachments = AttachedFile.Of(files) }).Hash());
+        return Report(subject, rows) with { Attachments = AttachedFile.Of(files) };
     }
-
-    /// <summary>The report put together from rows of drafts.</summary>
-    public static NeedReport Report(GrantCase subject, IEnumerable<DraftSection> rows) =>
-        DraftContent.Report(subject, rows.ToDictionary(row => Enum.Parse<ReportPart>(row.Part), row => row.Content));
 }

@@ -48,6 +48,9 @@ internal static class Following
         if (fact is NeedReportSubmitted or ConfirmationFact) { await PartiesAsync(db, @case, ct); }
         if (fact is ConfirmationFact confirmation) { await AskedAsync(db, @case, confirmation.Request, ct); }
 
+        // A version that somebody has confirmed is never written again.
+        if (fact is ReportConfirmed) { await db.Drafts.Where(row => row.CaseId == @case.Id).ExecuteUpdateAsync(row => row.SetProperty(draft => draft.Sealed, true), ct); }
+
         // What the drafts said is the fact now.
         if (fact is NeedReportSubmitted) { await db.Drafts.Where(row => row.CaseId == @case.Id).ExecuteDeleteAsync(ct); }
 
@@ -74,7 +77,7 @@ internal static class Following
         var request = @case.Request(id)!;
         var row = await db.ConfirmationRequests.FirstOrDefaultAsync(row => row.Id == id, ct)
             ?? db.ConfirmationRequests.Add(new ConfirmationRow { Id = id, CaseId = @case.Id, Kind = request.Kind, Organisation = request.Organisation }).Entity;
-        (row.Waits, row.IsWithdrawn) = (request.WaitsForParty, request.WithdrawnAt is not null);
+        (row.Waits, row.IsDeclined, row.IsWithdrawn) = (request.WaitsForParty, request is { IsLive: true, Declined: not null }, request.WithdrawnAt is not null);
     }
 
     private static async Task BalanceAsync(SamspillDb db, Frame frame, CancellationToken ct)

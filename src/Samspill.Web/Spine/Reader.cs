@@ -35,9 +35,38 @@ public sealed class Reader(SamspillDb db, CurrentActor current, RuleBook rules)
         if (reach.IsNation) { return cases.Where(one => one.Status != CaseStatus.Draft); }
         return cases.Where(one =>
             reach.Owners.Contains(one.Owner)
-            || ((one.Status != CaseStatus.Draft || one.Late != null) && reach.Districts.Contains(one.District))
+            || (one.Status != CaseStatus.Draft && reach.Districts.Contains(one.District))
             || (reach.Others.Count > 0 && db.Parties.Any(party => party.CaseId == one.Id && reach.Others.Contains(party.Organisation)))
             || (reach.Bodies.Count > 0 && db.CaseBodies.Any(body => body.CaseId == one.Id && reach.Bodies.Contains(body.Body))));
+    }
+
+    /// <summary>Requests to confirm that are the actor's to answer, each with its case: by role and organisation, whoever sent the address on (b.2).</summary>
+    public async Task<IQueryable<AskedCase>> AskedAsync(CancellationToken ct)
+    {
+        var actor = await current.GetAsync(ct);
+        var (partners, owners, unions) = (ScopesOf(actor, Role.PartnerConfirmer), ScopesOf(actor, Role.CoOwnerConfirmer), ScopesOf(actor, Role.UnionRepConfirmer));
+        return from request in db.ConfirmationRequests.AsNoTracking()
+               where !request.IsWithdrawn && (
+                   (request.Kind == ConfirmationKind.Partner && partners.Contains(request.Organisation))
+                   || (request.Kind == ConfirmationKind.CoOwner && owners.Contains(request.Organisation))
+                   || (request.Kind == ConfirmationKind.UnionRep && unions.Contains(request.Organisation)))
+               join one in db.Cases.AsNoTracking() on request.CaseId equals one.Id
+               select new AskedCase { Request = request, Case = one };
+    }
+
+    /// <summary>The requests to confirm in cases the actor has been limited to.</summary>
+    public IQueryable<ConfirmationRow> RequestsIn(IQueryable<GrantCase> readable) =>
+        db.ConfirmationRequests.AsNoTracking().Where(row => !row.IsWithdrawn && readable.Any(one => one.Id == row.CaseId));
+
+    /// <summary>Those who may write for the owner today, for somebody who may: their titles, never shown to others .</summary>
+    public async Task<IReadOnlyList<Colleague>> ColleaguesAsync(GrantCase readable, DateOnly today, CancellationToken ct)
+    {
+        if (!(await current.GetAsync(ct)).May(Permission.WriteNeedReport, readable.Place)) { return []; }
+        var (owner, writing) = (readable.Owner.Value, Roles.With(Permission.WriteNeedReport).ToList());
+        var held = await db.Mandates.AsNoTracking().Where(mandate => mandate.Scope == owner && writing.Contains(mandate.Role)).ToListAsync(ct);
+        var ids = held.Where(mandate => mandate.Period.Contains(today)).Select(mandate => mandate.Person.Value).Distinct().ToList();
+        return await db.Persons.AsNoTracking().Where(person => ids.Contains(person.Id)).OrderBy(person => person.DisplayName)
+            .Select(person => new Colleague(person.Id, person.DisplayName)).ToListAsync(ct);
     }
 
     /// <summary>Lists of the actor's bodies, all of the district for the County Governor's staff, and finished ones for owners with a case in the scheme (b.2).</summary>
@@ -56,18 +85,6 @@ public sealed class Reader(SamspillDb db, CurrentActor current, RuleBook rules)
 
     /// <summary>The files one case has had, with those that were taken out; the case itself must have been read first.</summary>
     public IQueryable<Attachment> AttachmentsOf(GrantCase readable) => db.Attachments.AsNoTracking().Where(file => file.Case == new Ref<GrantCase>(readable.Id));
-
-    /// <summary>The log of dispensations from a round's deadline in figures, without who asked and why: public .</summary>
-    public async Task<LateCounts> LateCountsAsync(CallRound round, CancellationToken ct)
-    {
-        var reference = new Ref<CallRound>(round.Id);
-        var answers = (await db.Cases.AsNoTracking().Where(one => one.Round == reference && one.Late != null).Select(one => one.Late).ToListAsync(ct)).Select(request => request?.Answer).ToList();
-        return new LateCounts(answers.Count, answers.Count(answer => answer is { IsGranted: true }), answers.Count(answer => answer is { IsGranted: false }));
-    }
-
-    /// <summary>Every time the report of a case the actor has read was submitted, oldest first.</summary>
-    public IQueryable<LedgerEntry> SubmissionsOf(GrantCase readable) =>
-        db.Ledger.AsNoTracking().Where(row => row.SubjectId == readable.Id && row.Fact == "cases.submitted.v1").OrderBy(row => row.Sequence);
 
     /// <summary>What is said about the fields of a report the actor has read, for those who write in it; never for the County Governor (b.2).</summary>
     public async Task<IQueryable<FieldComment>> CommentsAsync(GrantCase readable, CancellationToken ct)
@@ -109,6 +126,8 @@ public sealed class Reader(SamspillDb db, CurrentActor current, RuleBook rules)
     /// <summary>The rule set with this id, or null.</summary>
     public Task<RuleSet?> RulesAsync(string? id, CancellationToken ct) => rules.ForAsync(db, id, ct);
 
+    private static List<Guid> ScopesOf(Actor actor, Role role) => [.. actor.Mandates.Where(held => held.Role == role).Select(held => held.Scope)];
+
     /// <summary>The timeline of a subject the actor has read: its own facts and those that concern it, newest first.</summary>
     public Task<List<TimelineEntry>> TimelineAsync(Guid subject, int most, CancellationToken ct) => (
         from row in db.Ledger.AsNoTracking()
@@ -120,8 +139,16 @@ public sealed class Reader(SamspillDb db, CurrentActor current, RuleBook rules)
         .Take(most).ToListAsync(ct);
 }
 
-/// <summary>How many have asked to submit late, and what they were answered.</summary>
-public sealed record LateCounts(int Asked, int Granted, int Refused);
+/// <summary>A request to confirm, and the case it is about.</summary>
+public sealed class AskedCase
+{
+    public required ConfirmationRow Request { get; init; }
+
+    public required GrantCase Case { get; init; }
+}
+
+/// <summary>Somebody who writes for the same owner.</summary>
+public sealed record Colleague(Guid Person, string Title);
 
 /// <summary>One line of a timeline: who, as what, on behalf of whom, when, why.</summary>
 public sealed record TimelineEntry(

@@ -42,7 +42,7 @@ public sealed class Recorder(SamspillDb db, CurrentActor current, TimeProvider c
         const int MostTries = 20;
         await current.GetAsync(ct);
         var saving = new DraftSaving(db, current, rules, clock.GetUtcNow());
-        if (db.Database.CurrentTransaction is not null) { return await saving.SaveAsync(caseId, part, alone: true, compose, ct); }
+        if (db.Database.CurrentTransaction is not null) { return await SaveAloneAsync(saving, caseId, part, compose, ct); }
         for (var tries = 1; ; tries++)
         {
             db.ChangeTracker.Clear();
@@ -50,14 +50,25 @@ public sealed class Recorder(SamspillDb db, CurrentActor current, TimeProvider c
             try
             {
                 var saved = await saving.SaveAsync(caseId, part, alone: false, compose, ct);
-                await transaction.CommitAsync(ct);
-                return saved;
+                if (saving.ToAskAgain.Count == 0)
+                {
+                    await transaction.CommitAsync(ct);
+                    return saved;
+                }
+
+                break;
             }
             catch (DbUpdateException) when (tries < MostTries)
             {
                 // Another save of the same part came between: what it says is merged in.
             }
         }
+
+        // Somebody's confirmation no longer stands, and the ledger says so: appending is one at a time, so the saving begins again behind its lock.
+        await using var appending = await BeginAsync(ct);
+        var again = await SaveAloneAsync(saving, caseId, part, compose, ct);
+        await CommitAsync(appending, ct);
+        return again;
     }
 
     /// <summary>Saves a whole part of which nothing is known but the revision it rests on.</summary>
@@ -91,6 +102,13 @@ public sealed class Recorder(SamspillDb db, CurrentActor current, TimeProvider c
         if (isNew) { db.Add(subject); }
         await RememberAsync(subject, act, fact, given, mandate, ct);
         return new Recorded.Done(fact, subject.Version);
+    }
+
+    private async Task<DraftSaved> SaveAloneAsync<TPart>(DraftSaving saving, Guid caseId, ReportPart part, Func<OpenDraft, DraftEdit<TPart>> compose, CancellationToken ct)
+    {
+        var saved = await saving.SaveAsync(caseId, part, alone: true, compose, ct);
+        foreach (var request in saving.ToAskAgain) { await StepAsync(new Ref<GrantCase>(caseId), new AskAgain(request), seen: null, ct); }
+        return saved;
     }
 
     // Whoever follows the ledger is woken after the commit, when the row can be seen.

@@ -32,7 +32,7 @@ public static class Sights
         [typeof(FundingSight)] = FundingSights.FundingAsync,
         [typeof(CommentedSight)] = CommentReader.CommentedAsync,
         [typeof(OwnerSight)] = CaseSights.OwnerAsync,
-        [typeof(WrittenSight)] = CaseSights.WrittenAsync,
+        [typeof(WrittenSight)] = DraftSights.WrittenAsync,
         [typeof(ColleagueSight)] = CaseSights.ColleagueAsync,
         [typeof(EvidenceSight)] = CaseSights.EvidenceAsync,
         [typeof(ParentSight)] = RunningSights.ParentAsync,

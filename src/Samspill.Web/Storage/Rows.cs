@@ -25,6 +25,8 @@ public sealed class ConfirmationRow
 
     public bool Waits { get; set; }
 
+    public bool IsDeclined { get; set; }
+
     public bool IsWithdrawn { get; set; }
 }
 

@@ -52,7 +52,7 @@ public sealed class TheWholeWay(Chromium chromium)
         var today = OsloTime.DayOf(world.Clock.GetUtcNow());
         await using (var configurator = await AsAsync("Oppsettansvarlig"))
         {
-            await configurator.GoAsync($"{Urls.PlanRound}?ar={today.Year}&regelverk={LocalCompetence2021.OsloAndViken.Id}");
+            await configurator.GoAsync($"{Urls.PlanRound}?ar={today.Year}&regelverk={LocalCompetence2021.OsloAndVikenVersion2.Id}");
             await configurator.FillAsync("Number", Round);
             int[] days = [0, 0, 20, 30, 40, 50, 60, 400, 420];
             for (var place = 0; place < days.Length; place++) { await configurator.FillAsync($"Dates[{place}].Day", $"{today.AddDays(days[place]):yyyy-MM-dd}"); }
@@ -99,10 +99,27 @@ public sealed class TheWholeWay(Chromium chromium)
         await ReportWriting.StartAsync(owner, Title, await world.AskAsync(db => db.Rounds.Where(round => round.Number == Round).Select(round => round.Id).SingleAsync()));
         var @case = await CaseAsync();
         await ReportWriting.WriteAsync(owner, @case.Id, Title, @case.Year, await world.AskAsync(db => db.Organisations.Where(row => row.Name == "Universitetet i Sørøst-Norge").Select(row => row.Id).SingleAsync()));
+        await ConfirmAsync(owner, @case.Id);
         await owner.GoAsync(Urls.SubmitNeedReport(@case.Id));
         await owner.PressAsync();
         new Uri(owner.Page.Url).AbsolutePath.ShouldBe(Urls.Receipt(@case.Id));
         (await owner.TextAsync()).ShouldContain(@case.Number);
+    }
+
+    // The owner asks, and the partner finds it first among what waits, reads its part and confirms it.
+    private async Task ConfirmAsync(Walker owner, Guid id)
+    {
+        await owner.GoAsync(Urls.Confirmations(id));
+        await owner.Page.Locator("main button[name=Party][value^='Partner:']").ClickAsync();
+        await owner.Page.WaitForLoadStateAsync();
+        var request = (await CaseAsync()).Confirmations.Single();
+        await using var partner = await AsAsync("Koordinator ved universitetet");
+        await partner.GoAsync(Urls.Overview);
+        await partner.Page.Locator($"main .sp-duty a[href='{Urls.ConfirmReport(id, request.Id)}']").ClickAsync();
+        await partner.Page.WaitForLoadStateAsync();
+        (await partner.TextAsync()).ShouldContain(Title);
+        await partner.PressAsync();
+        (await CaseAsync()).Confirmations.Single().Confirmed.ShouldNotBeNull();
     }
 
     private async Task CloseAsync()

@@ -42,11 +42,18 @@ public static class Samples
         _ when route.StartsWith("/personer/", StringComparison.Ordinal) => [("caseworker", [await IdAsync(db.Persons.Where(row => row.DisplayName == "Saksbehandler").Select(row => row.Id))])],
         _ when route.StartsWith("/fullmakter/", StringComparison.Ordinal) => [("a mandate", [await IdAsync(db.Mandates.OrderBy(row => row.Id).Select(row => row.Id))])],
         _ when route.StartsWith("/innstillinger/", StringComparison.Ordinal) => await ListsAsync(db),
-        _ when route.Contains("/endringer/", StringComparison.Ordinal) => [("reported", [await IdAsync(db.Cases.Where(one => one.OpenChanges > 0).Select(one => one.Id)), "1"])],
+        _ when route.Contains("{request:guid}", StringComparison.Ordinal) => await RequestsAsync(db),
         _ when route.Contains("/brev/", StringComparison.Ordinal) => [await LetterAsync(db)],
         _ when route.StartsWith("/saker/", StringComparison.Ordinal) || route.StartsWith("/behovsmeldinger/", StringComparison.Ordinal) => await CasesAsync(db),
         _ => throw new InvalidOperationException($"{route} has no address to try it with: add one to Samples."),
     });
+
+    private static async Task<List<(string, string[])>> RequestsAsync(SamspillDb db)
+    {
+        var requests = await db.ConfirmationRequests.AsNoTracking().Join(
+            db.Cases.Where(one => one.Status == CaseStatus.Draft && one.OwnerName.StartsWith("Ringerike") && one.SchemeCode == "KL"), row => row.CaseId, one => one.Id, (row, one) => row).ToListAsync();
+        return [.. requests.OrderBy(row => row.Kind).Select(row => ($"asked as {row.Kind} in Ringerike", new[] { row.CaseId.ToString(), row.Id.ToString() }))];
+    }
 
     private static async Task<List<(string, string[])>> CasesAsync(SamspillDb db)
     {

@@ -166,7 +166,7 @@ public sealed class NeedReportTests(World world) : IClassFixture<World>
         using var visitor = await own.World.AsAsync(Scenes.Owner);
         var page = await visitor.GetAsync(Urls.NeedReportPart(draft.Id, Budget));
 
-        var answer = await page.SaveAsync(("Form.Lines[0].Recipient", elevenDigits.ToString()));
+        var answer = await page.SaveAsync(("Form.Lines[1].Recipient", elevenDigits.ToString()));
 
         answer.ShouldBe(HttpStatusCode.Redirect);
     }

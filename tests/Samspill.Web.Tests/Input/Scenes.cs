@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Samspill.Domain.Grants.Cases;
 using Samspill.Domain.Grants.Recommendations;
 using Samspill.Domain.Grants.Rounds;
+using Samspill.Domain.Grants.Rules;
 using Samspill.Domain.Spine;
 using Samspill.Web.Spine;
 
@@ -11,13 +12,19 @@ namespace Samspill.Web.Tests.Input;
 internal static class Scenes
 {
     public const string Owner = "Kommunalsjef oppvekst";
+    public const string Partner = "Koordinator ved universitetet";
+    public const string UnionRep = "Tillitsvalgt i Ringerike";
     public const string Caseworker = "Saksbehandler";
     public const string Configurator = "Oppsettansvarlig";
     public const string Coordinator = "Koordinator for arbeidsgruppen, Buskerud";
 
     /// <summary>The report Ringerike has begun and not sent.</summary>
     public static Task<GrantCase> DraftAsync(this World world, string owner = "Ringerike") => world.AskAsync(db =>
-        db.Cases.AsNoTracking().FirstAsync(one => one.Status == CaseStatus.Draft && one.OwnerName.StartsWith(owner)));
+        db.Cases.AsNoTracking().Where(one => one.Status == CaseStatus.Draft && one.OwnerName.StartsWith(owner)).OrderBy(one => one.Number).FirstAsync());
+
+    /// <summary>The report of Ringerike that partner and union representative confirmed before it was changed.</summary>
+    public static Task<GrantCase> ChangedSinceConfirmedAsync(this World world) => world.AskAsync(db =>
+        db.Cases.AsNoTracking().FirstAsync(one => one.Status == CaseStatus.Draft && one.OwnerName.StartsWith("Ringerike") && one.SchemeCode == "KL"));
 
     /// <summary>A case the caseworker has in check.</summary>
     public static Task<GrantCase> InCheckAsync(this World world) => world.AskAsync(db =>
@@ -50,7 +57,19 @@ internal static class Scenes
             await SaveAsync(recorder, draft, ReportPart.Budget, content.Budget, revisions);
             return await SaveAsync(recorder, draft, ReportPart.Declarations, content.Declarations, revisions);
         });
+        await world.ConfirmedByPartnerAsync(draft, content);
         return draft;
+    }
+
+    /// <summary>Asks the partner of a draft to confirm, who does; the id of the request.</summary>
+    public static async Task<Guid> ConfirmedByPartnerAsync(this World world, GrantCase draft, NeedReport content)
+    {
+        var (id, request, partner) = (new Ref<GrantCase>(draft.Id), Ref<ConfirmationRequest>.New().Value, content.Partnership.Partners[0].Organisation);
+        var ask = new AskForConfirmation(request, ConfirmationKind.Partner, partner);
+        (await world.ActingAsync(await world.PersonAsync(Owner), recorder => recorder.RecordAsync(id, ask, null, CancellationToken.None))).ShouldBeOfType<Recorded.Done>();
+        var confirm = new ConfirmReport(request, ConfirmedPart.HashOf(content, ConfirmationKind.Partner, partner), "");
+        (await world.ActingAsync(await world.PersonAsync(Partner), recorder => recorder.RecordAsync(id, confirm, null, CancellationToken.None))).ShouldBeOfType<Recorded.Done>();
+        return request;
     }
 
     /// <summary>How many facts the ledger has of an act on a case.</summary>

@@ -1,5 +1,4 @@
 using Samspill.Domain.Grants.Rules;
-using Samspill.Domain.Registry;
 using Samspill.Domain.Spine;
 
 namespace Samspill.Domain.Grants.Cases;
@@ -19,7 +18,6 @@ public sealed record ConfirmReport(Guid Request, string SeenHash, string Comment
     public static readonly Hindrance AlreadyConfirmed = new("confirmations.already-confirmed");
     public static readonly Hindrance ChangedSinceSeen = new("confirmations.changed-since-seen", "R-103");
     public static readonly Hindrance CommentTooLong = new("confirmations.comment-too-long");
-    public static readonly Hindrance NationalIdInText = new("confirmations.national-id", "R-105");
 
     public override Permission Requires => Permission.ConfirmReports;
 
@@ -34,7 +32,6 @@ public sealed record ConfirmReport(Guid Request, string SeenHash, string Comment
         if (request.StateIn(report) == ConfirmationState.Confirmed) { yield return AlreadyConfirmed; }
         if (ConfirmedPart.HashOf(report, request.Kind, request.Organisation) != SeenHash) { yield return ChangedSinceSeen; }
         if (Comment.Trim().Length > 500) { yield return CommentTooLong.At("Comment").With(500, Comment.Trim().Length); }
-        if (NationalIdNumber.IsIn(Comment)) { yield return NationalIdInText.At("Comment"); }
     }
 
     protected override Fact Effect(GrantCase subject, Given given)

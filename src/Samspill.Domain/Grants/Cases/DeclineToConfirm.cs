@@ -1,4 +1,3 @@
-using Samspill.Domain.Registry;
 using Samspill.Domain.Spine;
 
 namespace Samspill.Domain.Grants.Cases;
@@ -9,7 +8,6 @@ public sealed record DeclineToConfirm(Guid Request, string Reasons) : Act<GrantC
     public static readonly Hindrance AlreadyDeclined = new("confirmations.already-declined");
     public static readonly Hindrance ReasonsMissing = new("confirmations.decline-reasons-missing");
     public static readonly Hindrance ReasonsTooLong = new("confirmations.reasons-too-long");
-    public static readonly Hindrance NationalIdInText = new("confirmations.national-id", "R-105");
 
     public override Permission Requires => Permission.ConfirmReports;
 
@@ -21,7 +19,6 @@ public sealed record DeclineToConfirm(Guid Request, string Reasons) : Act<GrantC
         if (subject.Request(Request)!.Declined is not null) { yield return AlreadyDeclined; }
         if (string.IsNullOrWhiteSpace(Reasons)) { yield return ReasonsMissing.At("Reasons"); }
         if (Reasons.Trim().Length > 1000) { yield return ReasonsTooLong.At("Reasons").With(1000, Reasons.Trim().Length); }
-        if (NationalIdNumber.IsIn(Reasons)) { yield return NationalIdInText.At("Reasons"); }
     }
 
     protected override Fact Effect(GrantCase subject, Given given) =>

@@ -28,7 +28,7 @@ public sealed partial class GrantCase
         Confirmations.Where(request => request.StateIn(report) == ConfirmationState.Void && request.AskedAgainAt is null);
 
     /// <summary>Partners that have been asked and write their own part: fields 31 and 32 and their budget lines (b.2).</summary>
-    public IEnumerable<Guid> WritingPartners => Confirmations.Where(request => request is { Kind: ConfirmationKind.Partner, IsLive: true }).Select(request => request.Organisation);
+    public IEnumerable<ConfirmationRequest> PartnersAsked() => Confirmations.Where(request => request is { Kind: ConfirmationKind.Partner, IsLive: true });
 
     private IEnumerable<Guid> Asked(ConfirmationKind kind) =>
         Confirmations.Where(request => request.Kind == kind && request.WithdrawnAt is null).Select(request => request.Organisation);

@@ -17,7 +17,6 @@ public sealed record HandOver(Ref<Person> Person, string Note) : Act<GrantCase>
     public static readonly Hindrance NotColleague = new("cases.not-colleague");
     public static readonly Hindrance AlreadyResponsible = new("cases.already-responsible");
     public static readonly Hindrance NoteTooLong = new("cases.hand-over-note-too-long");
-    public static readonly Hindrance NationalIdInText = new("confirmations.national-id", "R-105");
 
     public override Permission Requires => Permission.WriteNeedReport;
 
@@ -29,7 +28,6 @@ public sealed record HandOver(Ref<Person> Person, string Note) : Act<GrantCase>
         if (Person.IsNone || !given.See<ColleagueSight>().MayWrite) { yield return NotColleague.At("Person").With(subject.OwnerName); }
         else if (subject.Responsible == Person) { yield return AlreadyResponsible.At("Person"); }
         if (Note.Trim().Length > 500) { yield return NoteTooLong.At("Note").With(500, Note.Trim().Length); }
-        if (NationalIdNumber.IsIn(Note)) { yield return NationalIdInText.At("Note"); }
     }
 
     protected override Fact Effect(GrantCase subject, Given given) => new HandedOver(Person, given.Actor.Person, Note.Trim());

@@ -1,4 +1,3 @@
-using Samspill.Domain.Registry;
 using Samspill.Domain.Spine;
 
 namespace Samspill.Domain.Grants.Cases;
@@ -20,7 +19,6 @@ public sealed record OverrideConfirmation(Guid Request, string Reasons, Guid Att
     public static readonly Hindrance AlreadyConfirmed = new("confirmations.already-confirmed");
     public static readonly Hindrance ReasonsMissing = new("confirmations.override-reasons-missing");
     public static readonly Hindrance ReasonsTooLong = new("confirmations.reasons-too-long");
-    public static readonly Hindrance NationalIdInText = new("confirmations.national-id", "R-105");
     public static readonly Hindrance EvidenceMissing = new("confirmations.evidence-missing");
 
     public override Permission Requires => Permission.SubmitNeedReport;
@@ -35,7 +33,6 @@ public sealed record OverrideConfirmation(Guid Request, string Reasons, Guid Att
         if (request.StateIn(given.See<WrittenSight>().Report) == ConfirmationState.Confirmed) { yield return AlreadyConfirmed; }
         if (string.IsNullOrWhiteSpace(Reasons)) { yield return ReasonsMissing.At("Reasons"); }
         if (Reasons.Trim().Length > 1000) { yield return ReasonsTooLong.At("Reasons").With(1000, Reasons.Trim().Length); }
-        if (NationalIdNumber.IsIn(Reasons)) { yield return NationalIdInText.At("Reasons"); }
         if (Attachment == Guid.Empty || !given.See<EvidenceSight>().IsInCase) { yield return EvidenceMissing.At("Attachment"); }
     }
 

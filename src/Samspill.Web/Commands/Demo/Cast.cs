@@ -55,6 +55,9 @@ internal sealed class Cast
     /// <summary>Who submits for an owner.</summary>
     public Actor Submitter(Member owner) => Holding(Role.OwnerSubmitter, owner.Id.Value);
 
+    /// <summary>Who answers requests to confirm for an organisation.</summary>
+    public Actor Confirmer(Role role, Guid organisation) => Holding(role, organisation);
+
     private Actor With(Role role) => all.First(one => one.Mandates[0].Role == role).Actor;
 
     private Actor Holding(Role role, Guid scope) => all.First(one => one.Mandates.Any(held => held.Role == role && held.Scope == scope)).Actor;
@@ -75,6 +78,7 @@ internal sealed class Cast
         Add("Rådgiver oppvekst", "Ringerike", At(Role.OwnerEditor, "Ringerike"));
         Add("Nettverkskoordinator, Ringeriksregionen", "Ringerike", At(Role.NetworkCoordinator, "Ringerike"));
         Add("Rådgiver i deltakende kommune", "Hole", At(Role.CoOwnerConfirmer, "Hole"));
+        Add("Tillitsvalgt i Ringerike", "Ringerike", At(Role.UnionRepConfirmer, "Ringerike"));
         Add("Medlem i kompetansenettverk", "Drammen", At(Role.NetworkMember, "Drammen"));
         AddSubmitter("Innsender for Oslo kommune", "Oslo", "Bydel 1", "Bydel 2");
         AddSubmitter("Innsender for private barnehager", "Barnehageeier 1", "Barnehageeier 2", "Barnehageeier 3", "Barnehageeier 4", "Barnehageeier 5", "Barnehageeier 6");
@@ -110,6 +114,7 @@ internal sealed class Cast
     private void AddOthers()
     {
         Add("Koordinator ved universitetet", "USN", At(Role.PartnerConfirmer, "USN"));
+        Add("Koordinator ved OsloMet", "OSLOMET", At(Role.PartnerConfirmer, "OSLOMET"));
         Add("Rådgiver i Utdanningsdirektoratet", "UDIR", At(Role.DirectorateOfficer, "UDIR"));
         Add("Revisor", "RR", At(Role.Auditor, "RR"));
     }

@@ -40,6 +40,7 @@ public static class DemoCounty
         Founding.Tell(story, days, members, cast);
         var treatment = new Treatment(story, db, days, members, cast);
         var writing = new ReportWriting(members, days);
-        foreach (var round in Rounds.All) { new RoundStory(story, days, members, cast, writing, treatment, round).Tell(); }
+        var confirmations = new DemoConfirmations(story, cast, treatment);
+        foreach (var round in Rounds.All) { new RoundStory(story, days, members, cast, writing, treatment, confirmations, round).Tell(); }
     }
 }

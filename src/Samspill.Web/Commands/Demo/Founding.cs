@@ -26,6 +26,7 @@ internal static class Founding
 
         Introduce(story, days.At(Day, 10), Actor.TheSystem, cast.All[0], days, members);
         story.Tell(days.At(Day, 15), cast.Configurator, Ref<PublishedRuleSet>.New(), new PublishRuleSet(LocalCompetence2021.OsloAndViken, members.CountyGovernor.Value));
+        story.Tell(days.At(Day, 16), cast.Configurator, Ref<PublishedRuleSet>.New(), new PublishRuleSet(LocalCompetence2021.OsloAndVikenVersion2, members.CountyGovernor.Value));
         foreach (var (place, character) in cast.All.Skip(1).Index())
         {
             Introduce(story, days.At(Day, 20 + place), cast.Configurator, character, days, members);

@@ -7,17 +7,18 @@ using Samspill.Domain.Spine;
 namespace Samspill.Web.Commands.Demo;
 
 /// <summary>One round from planning to where it has come.</summary>
-internal sealed class RoundStory(Story story, DemoDays days, CountyMembers members, Cast cast, ReportWriting writing, Treatment treatment, RoundPlan plan)
+internal sealed class RoundStory(Story story, DemoDays days, CountyMembers members, Cast cast, ReportWriting writing, Treatment treatment, DemoConfirmations confirmations, RoundPlan plan)
 {
-    private static readonly RuleSet Rules = LocalCompetence2021.OsloAndViken;
-
     private readonly Ref<CallRound> round = Ref<CallRound>.New();
+
+    // Rounds that were planned before the second version keep the first.
+    private RuleSet Rules => plan.Reached == Reached.Open ? LocalCompetence2021.OsloAndVikenVersion2 : LocalCompetence2021.OsloAndViken;
 
     public void Tell()
     {
         TellCall();
         TellFrames();
-        var cases = plan.Cases.Select((one, place) => new TreatedCase(Ref<GrantCase>.New(), one, place)).ToList();
+        var cases = plan.Cases.Select((one, place) => new TreatedCase(Ref<GrantCase>.New(), one, place, members[one.Owner].Id.Value)).ToList();
         foreach (var one in cases) { TellReport(one); }
         if (plan.Reached == Reached.Open) { return; }
         story.Tell(OsloTime.FirstInstantAfter(days.Day(plan.Closes)).AddSeconds(20), Actor.TheSystem, round, new CloseRound());
@@ -55,30 +56,17 @@ internal sealed class RoundStory(Story story, DemoDays days, CountyMembers membe
         story.Tell(days.At(begins, 20 + (one.Place * 11)), submitter, one.Id, new StartNeedReport(
             round, Rules.Id, one.Plan.Scheme, owner.Id, members.CountyGovernor, content.Measure.Title));
         story.Tell(days.At(submits, 100 + (one.Place * 9)), submitter, scene => SaveAsync(scene, one, content));
-        if (one.Plan.Is(Twist.LateAsked))
-        {
-            story.Tell(days.At(plan.Closes + 3, 95), submitter, one.Id, new AskToSubmitLate(
-                "Barnehagefaglig rådgiver ble syk uka før fristen, og ingen andre hadde tilgang til utkastet. Behovsmeldingen er ferdig, og vi kan sende den samme dag."));
-        }
-
-        if (one.Plan.Is(Twist.Unsent) || one.Plan.Is(Twist.LateAsked)) { return; }
+        if (Rules.Confirmations is not null) { confirmations.Tell(one, content, submitter, minutes => days.At(submits, 101 + minutes + (one.Place * 9))); }
+        if (one.Plan.Is(Twist.Unsent)) { return; }
         story.Tell(days.At(submits, 140 + (one.Place * 9)), submitter, one.Id, new SubmitNeedReport(content, content.Hash()));
-        if (one.Plan.Is(Twist.FieldsNamed)) { story.Tell(days.At(-1, 420), cast.Caseworker, one.Id, NamedFields()); }
     }
-
-    private ReturnForCorrection NamedFields() => new(
-        [
-            new(ReportPart.Need, "Skriv hvilke tall eller kartlegginger vurderingen bygger på, barnehage for barnehage.", "Need.Assessment"),
-            new(ReportPart.Budget, "Frikjøp står med samme beløp begge år, men planen har færre samlinger år 2. Se over beløpene.", "Budget.Lines"),
-        ],
-        "Behovsmeldingen er godt i gang. Rett de to feltene og send inn på nytt. Resten står som den er.",
-        days.Day(8));
 
     // An unsent report is written as far as its place in the round, so that the drafts differ.
     private async Task SaveAsync(Scene scene, TreatedCase one, NeedReport content)
     {
         var subject = await treatment.CaseAsync(one.Id, scene.Ct);
-        var parts = one.Plan.Is(Twist.Unsent) ? 1 + (one.Place % 6) : 7;
+        var isPart = one.Plan.Is(Twist.Unsent) && !one.Plan.Is(Twist.Confirmed) && !one.Plan.Is(Twist.Void);
+        var parts = isPart ? 1 + (one.Place % 6) : 7;
         if (parts >= 1) { await scene.SaveAsync(subject, ReportPart.Applicant, content.Applicant); }
         if (parts >= 2) { await scene.SaveAsync(subject, ReportPart.Measure, content.Measure); }
         if (parts >= 3) { await scene.SaveAsync(subject, ReportPart.Need, content.Need); }
@@ -90,4 +78,4 @@ internal sealed class RoundStory(Story story, DemoDays days, CountyMembers membe
 }
 
 /// <summary>A case of the story with its id and its place in the round.</summary>
-internal sealed record TreatedCase(Ref<GrantCase> Id, CasePlan Plan, int Place);
+internal sealed record TreatedCase(Ref<GrantCase> Id, CasePlan Plan, int Place, Guid Owner);

@@ -44,14 +44,14 @@ internal enum Twist
     /// <summary>More than 15 per cent goes to a coordinator, with a reason.</summary>
     LargeCoordinator = 512,
 
-    /// <summary>Sent back with two fields named, while the round is open.</summary>
-    FieldsNamed = 1024,
+    /// <summary>The partner has been asked to confirm and has not answered.</summary>
+    Asked = 1024,
 
-    /// <summary>Not sent in time; the owner has asked to send it late.</summary>
-    LateAsked = 2048,
+    /// <summary>Whoever was asked has confirmed.</summary>
+    Confirmed = 2048,
 
-    /// <summary>The owner has reported a change after the decision.</summary>
-    ChangeReported = 4096,
+    /// <summary>Confirmed, and then changed by the owner.</summary>
+    Void = 4096,
 }
 
 /// <summary>A case of the story; amounts in thousand kroner a year.</summary>
@@ -82,15 +82,16 @@ internal static class Rounds
 
     private static CasePlan[] Open() =>
     [
-        new("Ringerike", "REG", "språk", 320, 300, 0, Twist.FieldsNamed),
+        new("Ringerike", "REG", "språk", 320, 300),
         new("Ringerike", "DES", "lesing", 460, 420, 400, Twist.Unsent),
         new("Oslo", "KL", "inkludering", 850, 820, 800, Twist.Unsent),
-        new("Hol", "DES", "lesing-nn", 240, 220, 0, Twist.Unsent),
-        new("Barnehageeier 1", "REG", "lek", 150, 0, 0, Twist.Unsent),
+        new("Hol", "DES", "lesing-nn", 240, 220, 0, Twist.Unsent | Twist.Asked),
+        new("Barnehageeier 1", "REG", "lek", 150, 0, 0, Twist.Unsent | Twist.Confirmed),
         new("Buskerud fylkeskommune", "DES", "yrkesfag", 760, 720, 700),
         new("Drammen", "KL", "laget", 690, 650, 0, Twist.Unsent),
         new("Bærum", "DES", "digital", 620, 580),
         new("Fredrikstad", "REG", "overgang", 340, 300, 0, Twist.Unsent),
+        new("Ringerike", "KL", "trygg", 480, 450, 0, Twist.Unsent | Twist.Network | Twist.Void),
     ];
 
     private static CasePlan[] InCheck() =>
@@ -109,7 +110,6 @@ internal static class Rounds
         new("Buskerud fylkeskommune", "DES", "yrkesfag", 780, 760),
         new("Hol", "REG", "ute-nn", 210, 190),
         new("Kongsberg", "DES", "fravær", 370, 0, 0, Twist.DismissalProposed),
-        new("Modum", "REG", "lek", 190, 0, 0, Twist.LateAsked),
     ];
 
     private static CasePlan[] InGroups() =>
@@ -164,7 +164,7 @@ internal static class Rounds
         new("Nittedal", "DES", "lesing", 330, 300),
         new("Asker", "KL", "spesped", 560, 540, 500, Twist.Departs),
         new("Nordre Follo", "REG", "språk", 300, 280),
-        new("Ringerike", "KL", "inkludering", 520, 500, 480, Twist.Network | Twist.ChangeReported),
+        new("Ringerike", "KL", "inkludering", 520, 500, 480, Twist.Network),
         new("Kongsberg", "DES", "fellesskap", 410, 380),
         new("Nesbyen", "REG", "ute-nn", 170, 160),
         new("Hol", "DES", "lesing-nn", 230, 210),

@@ -19,9 +19,9 @@ internal sealed class Scene(Recorder recorder, Steps steps, CancellationToken ct
         if (Last is not Recorded.Done) { throw new InvalidOperationException($"{act.GetType().Name}: {InWords(Last)}"); }
     }
 
-    public async Task SaveAsync<TPart>(GrantCase subject, ReportPart part, TPart content)
+    public async Task SaveAsync<TPart>(GrantCase subject, ReportPart part, TPart content, int basedOn = 0)
     {
-        if (await recorder.SaveDraftAsync(subject, part, 0, content, ct) is not DraftSaved.Done) { throw new InvalidOperationException($"{subject.Number}, {part}: not saved."); }
+        if (await recorder.SaveDraftAsync(subject, part, basedOn, content, ct) is not DraftSaved.Done) { throw new InvalidOperationException($"{subject.Number}, {part}: not saved."); }
     }
 
     private static string InWords(Recorded recorded) => recorded is Recorded.Hindered(var hindrances)

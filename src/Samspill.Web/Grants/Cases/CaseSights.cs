@@ -23,12 +23,6 @@ internal static class CaseSights
         return new OwnerSight(owner.Name, owner.Kind, owner.Region, owner.Valid.Contains(looking.Today), (last ?? 0) + 1, same);
     }
 
-    public static async Task<Sight> WrittenAsync(Looking looking)
-    {
-        var drafts = await looking.Db.Drafts.AsNoTracking().Where(row => row.CaseId == looking.Subject.Id).ToListAsync(looking.Ct);
-        return new WrittenSight(DraftSights.Report((GrantCase)looking.Subject, drafts));
-    }
-
     public static async Task<Sight> ColleagueAsync(Looking looking)
     {
         var (owner, person) = (((GrantCase)looking.Subject).Owner.Value, ((HandOver)looking.Act).Person);

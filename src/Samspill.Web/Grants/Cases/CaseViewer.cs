@@ -38,5 +38,12 @@ public sealed record CaseViewer(bool IsStaff, bool IsInBody, bool IsOwnSide, boo
     public static bool IsPublic(string fact) => fact is not ("cases.dismissal-proposed.v1" or "decisions.drafted.v1");
 
     /// <summary>True when the reasons of the fact may be read: why somebody is recused concerns them alone.</summary>
-    public bool MaySeeReasonsOf(string fact) => IsStaff || fact is not ("cases.recusal-declared.v1" or "recommendations.recusal-declared.v1");
+    public bool MaySeeReasonsOf(string fact) => fact switch
+    {
+        "cases.recusal-declared.v1" or "recommendations.recusal-declared.v1" => IsStaff,
+
+        // What colleagues and parties write to each other before the report is sent is no matter for the bodies.
+        "cases.handed-over.v1" or "confirmations.declined.v1" => IsOwnSide,
+        _ => true,
+    };
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Samspill.Domain.Grants.Cases;
 using Samspill.Domain.Spine;
+using Samspill.Web.Grants.NeedReports;
 using Samspill.Web.Spine;
 using Samspill.Web.Texts;
 
@@ -62,11 +63,13 @@ public sealed class PassQualityCheckPage(Reader reader, Recorder recorder, TextC
                 yield return texts[at < Matter.Round.ClosesAt ? "cases.check.in-time" : "cases.check.too-late", at, Matter.Round.ClosesOn];
             }
 
-            if (Case is { IsLate: true, Late.Answer: { LastDay: { } lastDay, Reason: var reason } }) { yield return texts["late.known", lastDay, reason]; }
             var fits = Scheme.Applicants.Contains(Case.OwnerKind);
             yield return texts[fits ? "cases.check.may-apply" : "cases.check.may-not-apply", Case.OwnerName, Case.OwnerKind, Scheme.ShortName];
         }
     }
+
+    /// <summary>Who confirmed what, beside the question about the partner.</summary>
+    public IEnumerable<string> Confirmations => Case.Content is { } content ? GivenConfirmations.Of(Case, content, texts).Select(given => given.InWords) : [];
 
     public Task<IActionResult> OnPostAsync(CancellationToken ct)
     {

@@ -1,4 +1,6 @@
 using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Grants.Rules;
+using Samspill.Web.Grants.NeedReports;
 using Samspill.Web.Texts;
 
 namespace Samspill.Web.Grants;
@@ -11,8 +13,8 @@ public static class ReportSections
     [
         Applicant(report.Content.Applicant, texts),
         Measure(report, texts),
-        Need(report.Content.Need, texts),
-        Partnership(report.Content.Partnership, texts),
+        Need(report, texts),
+        Partnership(report, texts),
         Criteria(report, texts),
         Section(ReportPart.Budget, [], [new(texts["cases.report.coordinator-note"], report.Content.Budget.CoordinatorNote), new(texts["cases.report.own-share-note"], report.Content.Budget.OwnShareNote), .. NeedReports.FundingLines.Of(report.Content.Budget, texts)]),
         Declarations(report, texts),
@@ -56,26 +58,33 @@ public static class ReportSections
             ]);
     }
 
-    private static ReportSection Need(NeedPart part, TextCatalog texts) => Section(
+    private static ReportSection Need(ReportView report, TextCatalog texts) => Need(report.Content.Need, Confirmed(report, ConfirmationKind.UnionRep, texts), texts);
+
+    private static ReportSection Need(NeedPart part, IEnumerable<string> confirmed, TextCatalog texts) => Section(
         ReportPart.Need,
         [new(texts["cases.report.private"], part.Private is { } choice ? texts.Of(choice) : "")],
         [
             new(texts["cases.report.assessment"], part.Assessment),
             new(texts["cases.report.staff"], part.StaffInvolvement),
-            new(texts["cases.report.unions"], part.UnionInvolvement),
+            new(texts["cases.report.unions"], Lines([part.UnionInvolvement, .. confirmed])),
             new(texts["cases.report.plan-reference"], part.PlanReference),
             new(texts["cases.report.plan-link"], part.PlanLink),
             new(texts["cases.report.private-note"], part.PrivateNote),
         ]);
 
-    private static ReportSection Partnership(PartnershipPart part, TextCatalog texts) => Section(
+    private static ReportSection Partnership(ReportView report, TextCatalog texts) => Partnership(report.Content.Partnership, Confirmed(report, ConfirmationKind.Partner, texts), texts);
+
+    private static IEnumerable<string> Confirmed(ReportView report, ConfirmationKind kind, TextCatalog texts) =>
+        GivenConfirmations.Of(report.Case, report.Content, texts, kind).Select(given => given.InWords);
+
+    private static ReportSection Partnership(PartnershipPart part, IEnumerable<string> confirmed, TextCatalog texts) => Section(
         ReportPart.Partnership,
         [new(texts["cases.report.statped"], part.Statped is { } role ? texts.Of(role) : "")],
         [
             new(texts["cases.report.partners"], Lines(part.Partners.Select(partner => Joined([partner.Name, texts.Of(partner.Kind), partner.Contact, partner.Role])))),
             new(texts["cases.report.cooperation"], part.Description),
             new(texts["cases.report.teacher-education"], part.TeacherEducation),
-            new(texts["cases.report.confirmation"], part.PartnerConfirmation),
+            new(texts["cases.report.confirmation"], Lines([part.PartnerConfirmation, .. confirmed])),
             new(texts["cases.report.statped-note"], part.StatpedNote),
         ]);
 

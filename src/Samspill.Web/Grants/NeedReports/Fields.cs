@@ -90,5 +90,7 @@ public static class Fields
         Labels.GetValueOrDefault((check.Part, (check.Hindrance.Field ?? "").Split('.', '[')[0]));
 
     /// <summary>Where to mend it.</summary>
-    public static string AddressOf(Guid id, Check check) => $"{ReportParts.Address(id, check.Part)}#{AnchorOf(check.Hindrance.Field ?? "")}";
+    public static string AddressOf(Guid id, Check check) => check.Hindrance.Field == ConfirmationChecks.Field
+        ? Urls.Confirmations(id)
+        : $"{ReportParts.Address(id, check.Part)}#{AnchorOf(check.Hindrance.Field ?? "")}";
 }

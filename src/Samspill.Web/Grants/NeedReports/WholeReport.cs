@@ -7,6 +7,9 @@ namespace Samspill.Web.Grants.NeedReports;
 /// <summary>A need report as it is read: part by part, each field with what is written in it. For the review page and for everybody who may read the case.</summary>
 public sealed record WholeReport(NeedReport Report, RuleSet Rules, GrantCase Case)
 {
+    /// <summary>True where the parties' own confirmations are read with the report (fields 26 and 32).</summary>
+    public bool ShowsConfirmations { get; init; }
+
     public Scheme Scheme => Rules.Scheme(Case.SchemeCode);
 
     /// <summary>A word as it stands inside a sentence; abbreviations keep their capitals.</summary>
@@ -51,23 +54,26 @@ public sealed record WholeReport(NeedReport Report, RuleSet Rules, GrantCase Cas
         new(texts["report.plan"], [part.Plan]),
     ];
 
-    private static IEnumerable<ReadField> Need(NeedPart part, TextCatalog texts) =>
+    private IEnumerable<ReadField> Need(NeedPart part, TextCatalog texts) =>
     [
         new(texts["report.assessment"], [part.Assessment]),
         new(texts["report.staff-involvement"], [part.StaffInvolvement]),
-        new(texts["report.union-involvement"], [part.UnionInvolvement]),
+        new(texts["report.union-involvement"], [part.UnionInvolvement, .. Confirmed(ConfirmationKind.UnionRep, texts)]),
         new(texts["report.plan-reference"], [part.PlanReference, part.PlanLink]),
         new(texts["report.private"], [part.Private is { } answer ? texts.Of(answer) : "", part.PrivateNote]),
     ];
 
-    private static IEnumerable<ReadField> Partnership(PartnershipPart part, TextCatalog texts) =>
+    private IEnumerable<ReadField> Partnership(PartnershipPart part, TextCatalog texts) =>
     [
         new(texts["report.partners"], [.. part.Partners.SelectMany(partner => new[] { $"{partner.Name} ({partner.Number})", partner.Contact, partner.Role })]),
         new(texts["report.partnership-description"], [part.Description]),
         new(texts["report.teacher-education"], [part.TeacherEducation]),
-        new(texts["report.partner-confirmation"], [part.PartnerConfirmation]),
+        new(texts["report.partner-confirmation"], [part.PartnerConfirmation, .. Confirmed(ConfirmationKind.Partner, texts)]),
         new(texts["report.statped"], [part.Statped is { } role ? texts.Of(role) : "", part.StatpedNote]),
     ];
+
+    private IEnumerable<string> Confirmed(ConfirmationKind kind, TextCatalog texts) =>
+        ShowsConfirmations ? GivenConfirmations.Of(Case, Report, texts, kind).Select(given => given.InWords) : [];
 
     private IEnumerable<ReadField> Criteria(CriteriaPart part, TextCatalog texts) =>
     [

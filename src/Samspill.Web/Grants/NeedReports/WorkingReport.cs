@@ -60,10 +60,7 @@ public sealed class WorkingReport
     public bool IsReady => Checks.All(check => check.Level != CheckLevel.BlocksSubmission);
 
     /// <summary>The last day to send: the round's, or the one set when the report was returned.</summary>
-    public DateOnly Deadline => Case.Correction?.CorrectBy ?? Case.LateUntil ?? Round.ClosesOn;
-
-    /// <summary>The deadline has passed, and the owner may ask to submit all the same .</summary>
-    public bool MayAskLate => MaySubmit && new AskToSubmitLate("").Hindrances(Case, new Given(Actor, Now, Rules) { Sights = [Call] }).All(hindrance => hindrance.Field is not null);
+    public DateOnly Deadline => Case.Correction?.CorrectBy ?? Round.ClosesOn;
 
     /// <summary>Reads it for the one who is signed in; null when there is no such case for them.</summary>
     public static async Task<WorkingReport?> ReadAsync(Reader reader, TimeProvider clock, Guid id, CancellationToken ct)
@@ -77,8 +74,14 @@ public sealed class WorkingReport
         return new WorkingReport(subject, round, rules, draft, funding, await reader.ActorAsync(ct), clock.GetUtcNow()) { Comments = await reader.CommentCountsAsync(subject, ct) };
     }
 
-    /// <summary>Broken rules of one part.</summary>
-    public IEnumerable<Check> ChecksOf(ReportPart part) => Checks.Where(check => check.Part == part);
+    /// <summary>Broken rules of one part; what others have not confirmed is no fault of the part, and stands on a page of its own.</summary>
+    public IEnumerable<Check> ChecksOf(ReportPart part) => Checks.Where(check => check.Part == part && check.Hindrance.Field != ConfirmationChecks.Field);
+
+    /// <summary>Confirmations that are asked for and not there.</summary>
+    public IEnumerable<Check> Unconfirmed => Checks.Where(check => check.Hindrance.Field == ConfirmationChecks.Field);
+
+    /// <summary>True when the rules of the round ask somebody to confirm reports of this scheme.</summary>
+    public bool AsksConfirmations => Enum.GetValues<ConfirmationKind>().Any(kind => Rules.DemandOf(kind, Case.SchemeCode) != Demand.Off);
 
     /// <summary>Where the value of a unit was fetched from; null when somebody typed it.</summary>
     public Origin? OriginOf(string unit) => Draft.WritingsOf(ReportUnits.PartOf(unit)).GetValueOrDefault(unit)?.Source;
@@ -91,12 +94,11 @@ public sealed class WorkingReport
     /// <summary>The school year that year 1, 2 or 3 of the measure is: «2025/26».</summary>
     public string SchoolYear(int year) => $"{Case.Year + year - 1}/{(Case.Year + year) % 100:00}";
 
-    private CallSight Call => new(Round.Number, Round.Year, Round.District, Round.Status, Round.StageIndex, Round.OpensOn, Round.ClosesOn, Round.Bodies);
-
     // The act itself knows when it is too late; what it says without a field is about the case, not about what is written.
     private List<Hindrance> StateHindrances(DateTimeOffset now)
     {
-        var given = new Given(Actor, now, Rules) { Sights = [Call, new DraftSight(Report.Hash()), Funding] };
+        var call = new CallSight(Round.Number, Round.Year, Round.District, Round.Status, Round.StageIndex, Round.OpensOn, Round.ClosesOn, Round.Bodies);
+        var given = new Given(Actor, now, Rules) { Sights = [call, new DraftSight(Report.Hash()), Funding] };
         return [.. new SubmitNeedReport(Report, Report.Hash()).Hindrances(Case, given).Where(hindrance => hindrance.Field is null)];
     }
 }

@@ -14,7 +14,7 @@ public sealed class M0006_Confirmations : Migration
         migrationBuilder.AddColumn<Guid>("responsible", "cases", nullable: true);
         migrationBuilder.CreateTable(
             "confirmation_requests",
-            table => new { id = table.Guid(), case_id = table.Guid(), kind = table.Text(), organisation = table.Guid(), waits = table.Bool(), is_withdrawn = table.Bool() },
+            table => new { id = table.Guid(), case_id = table.Guid(), kind = table.Text(), organisation = table.Guid(), waits = table.Bool(), is_declined = table.Bool(), is_withdrawn = table.Bool() },
             constraints: table => table.PrimaryKey("pk_confirmation_requests", row => row.id));
         migrationBuilder.CreateIndex("ix_confirmation_requests_organisation", "confirmation_requests", ["organisation", "kind"]);
         migrationBuilder.CreateIndex("ix_confirmation_requests_case", "confirmation_requests", "case_id");

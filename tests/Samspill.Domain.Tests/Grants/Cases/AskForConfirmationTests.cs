@@ -31,14 +31,6 @@ public sealed class AskForConfirmationTests
         Tried(AConfirmation.Draft(), AConfirmation.Ask()).ThenDone<ConfirmationAsked>().Concerns().ShouldBe([AReport.University]);
 
     [Fact]
-    public void A_partner_writes_its_own_part_until_the_request_is_withdrawn_or_overridden()
-    {
-        AConfirmation.Asked().WritingPartners.ShouldBe([AReport.University]);
-        AConfirmation.Withdrawn.WritingPartners.ShouldBeEmpty();
-        AConfirmation.Overridden.WritingPartners.ShouldBeEmpty();
-    }
-
-    [Fact]
     public void PPT_is_asked_only_in_the_competence_boost()
     {
         var report = AReport.Complete(AReport.Kl);

@@ -84,7 +84,7 @@ public sealed class ConfirmReportTests
     {
         Tried(AConfirmation.Asked(), AReport.TextOf(500)).ThenDone<ReportConfirmed>();
         Tried(AConfirmation.Asked(), AReport.TextOf(501)).ThenHindered(ConfirmReport.CommentTooLong, exactly: true).Arguments.ShouldBe([500, 501]);
-        Tried(AConfirmation.Asked(), "Spør 01010750160").ThenHindered(ConfirmReport.NationalIdInText, exactly: true);
+        Tried(AConfirmation.Asked(), "Spør 01019912345").ThenHindered(SpineHindrances.NationalId, exactly: true);
     }
 
     private static GrantCase Sent() => AConfirmation.Ready().Do(ACase.Submit(AConfirmation.Report), AConfirmation.By(AConfirmation.Writer));

@@ -32,7 +32,7 @@ public sealed class DeclineToConfirmTests
     {
         Tried(AConfirmation.Asked(), " ").ThenHindered(DeclineToConfirm.ReasonsMissing, exactly: true);
         Tried(AConfirmation.Asked(), AReport.TextOf(1001)).ThenHindered(DeclineToConfirm.ReasonsTooLong, exactly: true);
-        Tried(AConfirmation.Asked(), "Spør 01010750160").ThenHindered(DeclineToConfirm.NationalIdInText, exactly: true);
+        Tried(AConfirmation.Asked(), "Spør 01019912345").ThenHindered(SpineHindrances.NationalId, exactly: true);
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public sealed class HandOverTests
     public void The_note_is_short_and_has_no_national_id_number_R_105()
     {
         Tried(ACase.Draft(), new HandOver(Colleague, AReport.TextOf(501))).ThenHindered(HandOver.NoteTooLong, exactly: true);
-        Tried(ACase.Draft(), new HandOver(Colleague, "Spør 01010750160")).ThenHindered(HandOver.NationalIdInText, exactly: true);
+        Tried(ACase.Draft(), new HandOver(Colleague, "Spør 01019912345")).ThenHindered(SpineHindrances.NationalId, exactly: true);
     }
 
     private static Decided<GrantCase> Tried(GrantCase subject, HandOver act) => Scenario.Given(subject, Rules.OsloViken2021, Writes).When(act);

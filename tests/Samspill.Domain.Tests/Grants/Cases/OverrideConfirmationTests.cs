@@ -1,4 +1,5 @@
 using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Spine;
 
 namespace Samspill.Domain.Tests.Grants.Cases;
 
@@ -18,7 +19,7 @@ public sealed class OverrideConfirmationTests
     {
         Tried(AConfirmation.Override with { Reasons = " " }).ThenHindered(OverrideConfirmation.ReasonsMissing, exactly: true);
         Tried(AConfirmation.Override with { Reasons = AReport.TextOf(1001) }).ThenHindered(OverrideConfirmation.ReasonsTooLong, exactly: true);
-        Tried(AConfirmation.Override with { Reasons = "Spør 01010750160" }).ThenHindered(OverrideConfirmation.NationalIdInText, exactly: true);
+        Tried(AConfirmation.Override with { Reasons = "Spør 01019912345" }).ThenHindered(SpineHindrances.NationalId, exactly: true);
     }
 
     [Fact]

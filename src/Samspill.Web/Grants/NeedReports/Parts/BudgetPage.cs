@@ -25,8 +25,11 @@ public sealed class BudgetPage(Reader reader, Recorder recorder, TextCatalog tex
     /// <summary>Those who can get money: the owner, owners who take part, and partners.</summary>
     public IReadOnlyList<(Guid Id, string Name)> Recipients => RecipientsOf(Work.Case, Work.Report);
 
+    // A partner writes its own costs, and the owner everything else.
+    private IEnumerable<LineKind> Kinds => Partner is null ? Enum.GetValues<LineKind>() : [LineKind.PartnerCost];
+
     /// <summary>What the three tables have in common, and how this one differs.</summary>
-    public AmountTable Lines => new("Lines", "grant", Years, Work.SchoolYear, [.. Enum.GetValues<LineKind>().Select(Item)], Items());
+    public AmountTable Lines => new("Lines", "grant", Years, Work.SchoolYear, [.. Kinds.Select(Item)], Items()) { LockedBy = LockedBy };
 
     public AmountTable OwnShare => new("OwnShare", "own", Years, Work.SchoolYear, [.. Enum.GetValues<OwnShareKind>().Select(Item)], [])
     {
@@ -42,13 +45,32 @@ public sealed class BudgetPage(Reader reader, Recorder recorder, TextCatalog tex
     /// <summary>Where the own share is too low, as it is saved.</summary>
     public IEnumerable<Check> Shortfalls => Work.ChecksOf(Part).Where(check => check.Hindrance == BudgetChecks.OwnShareTooLow);
 
-    protected override BudgetForm Fill(NeedReport report) =>
-        BudgetForm.From(report.Budget, Work.Case.Owner.Value, report.Partnership.Partners.Count > 0 ? report.Partnership.Partners[0].Organisation : null);
+    protected override BudgetForm Fill(NeedReport report)
+    {
+        var form = BudgetForm.From(report.Budget, Work.Case.Owner.Value, report.Partnership.Partners.Count > 0 ? report.Partnership.Partners[0].Organisation : null);
+        return Partner is { } partner ? OfPartner(form, partner.Organisation) : form;
+    }
+
+    // What the form fills in for a partner are its own lines.
+    private static BudgetForm OfPartner(BudgetForm form, Guid partner)
+    {
+        form.Lines = [.. form.Lines.Where(row => row.Kind == nameof(LineKind.PartnerCost) && row.Recipient == partner)];
+        if (form.Lines.Count == 0) { form.Lines.Add(new AmountRow { Kind = nameof(LineKind.PartnerCost), Recipient = partner }); }
+        return form;
+    }
+
+    private string? LockedBy(AmountRow row) =>
+        row is { Kind: nameof(LineKind.PartnerCost), Recipient: { } recipient } ? LockedBy(ReportUnits.LinesOf(recipient)) : null;
 
     protected override NeedReport With(NeedReport report, BudgetPart part) => report with { Budget = part };
 
     protected override BudgetPart Read(OpenDraft open, Faults faults)
     {
+        if (DraftRights.PartnerOf(open.Case, open.Actor) is { Organisation: var partner })
+        {
+            foreach (var row in Form.Lines) { (row.Kind, row.Recipient) = (nameof(LineKind.PartnerCost), partner); }
+        }
+
         var known = RecipientsOf(open.Case, open.Report).ToDictionary(one => one.Id, one => one.Name);
         Choose(faults, Form.Lines, "Lines", row => Enum.GetNames<LineKind>().Contains(row.Kind), "Kind");
         Choose(faults, Form.Lines, "Lines", row => known.ContainsKey(row.Recipient ?? Guid.Empty), "Recipient");
@@ -88,9 +110,13 @@ public sealed class BudgetPage(Reader reader, Recorder recorder, TextCatalog tex
     // Left empty, or untouched since it followed from the lines, the split follows from them again.
     protected override BudgetPart Settle(OpenDraft open, BudgetPart part)
     {
-        var followed = part.Recipients.Count == 0 || part.Recipients.SequenceEqual(FromLines(open, open.Report.Budget));
+        var followed = part.Recipients.Count == 0 || ByRecipient(part.Recipients).SequenceEqual(ByRecipient(FromLines(open, open.Report.Budget)));
         return followed ? part with { Recipients = FromLines(open, part) } : part;
     }
+
+    // Whoever stands first, it is the same split.
+    private static IEnumerable<(Guid, YearAmounts)> ByRecipient(IEnumerable<RecipientShare> shares) =>
+        shares.Where(share => share.Amounts.Total > Nok.Zero).OrderBy(share => share.Organisation).Select(share => (share.Organisation, share.Amounts));
 
     private static List<RecipientShare> FromLines(OpenDraft open, BudgetPart part)
     {
@@ -118,7 +144,7 @@ public sealed class BudgetPage(Reader reader, Recorder recorder, TextCatalog tex
         }
     }
 
-    private List<SelectListItem> Items() => [.. Recipients.Select(one => new SelectListItem(one.Name, one.Id.ToString()))];
+    private List<SelectListItem> Items() => [.. Recipients.Where(one => Partner is null || one.Id == Partner.Organisation).Select(one => new SelectListItem(one.Name, one.Id.ToString()))];
 
     private SelectListItem Item<TKind>(TKind kind)
         where TKind : struct, Enum => new(words.Of(kind), kind.ToString());
@@ -128,6 +154,9 @@ public sealed class BudgetPage(Reader reader, Recorder recorder, TextCatalog tex
 public sealed record AmountTable(
     string List, string Sum, int Years, Func<int, string> SchoolYear, IReadOnlyList<SelectListItem> Kinds, IReadOnlyList<SelectListItem> Recipients)
 {
+    /// <summary>Who writes a row, when it is not the reader.</summary>
+    public Func<AmountRow, string?> LockedBy { get; init; } = _ => null;
+
     /// <summary>The part of another sum each year must reach, in percent; null when there is none.</summary>
     public int? SharePercent { get; init; }
 

@@ -44,13 +44,20 @@ public abstract class PartPage(Reader reader, TimeProvider clock) : PageModel
     [BindProperty]
     public bool GoOn { get; set; }
 
-    /// <summary>Which fields are shown for writing.</summary>
-    public FieldGate Gate => new(Work.Case, Work.Rules, Part);
-
     public WorkingReport Work { get; private set; } = null!;
 
     /// <summary>Which part the page is for.</summary>
     public abstract ReportPart Part { get; }
+
+    /// <summary>The partner the reader writes for; null for the owner's own people.</summary>
+    public ConfirmationRequest? Partner => DraftRights.PartnerOf(Work.Case, Work.Actor);
+
+    /// <summary>True when some of the part is the reader's to write now.</summary>
+    public bool IsWritten => DraftRights.Closed(Work.Case) is null && DraftRights.MayWriteIn(Work.Case, Work.Actor, Part);
+
+    /// <summary>Who writes the unit, when it is not the reader; null when it is.</summary>
+    public string? LockedBy(string unit) => DraftRights.MandateFor(Work.Case, Work.Actor, unit) is not null ? null
+        : DraftRights.WritersOf(Work.Case, unit) is { Count: > 0 } writers ? string.Join(", ", writers.Select(writer => writer.OrganisationName)) : Work.Case.OwnerName;
 
     /// <summary>The form came back because something could not be saved.</summary>
     public bool IsRefused { get; private set; }
@@ -66,7 +73,7 @@ public abstract class PartPage(Reader reader, TimeProvider clock) : PageModel
         if (await WorkingReport.ReadAsync(Reader, clock, Id, ct) is not { } work) { return NotFound(); }
         Work = work;
         HttpContext.Items["permission"] = Permission.WriteNeedReport;
-        return work.MayWrite ? null : Forbid();
+        return DraftRights.MayOpen(work.Case, work.Actor) ? null : Forbid();
     }
 
     /// <summary>The form shows what is saved.</summary>

@@ -30,6 +30,7 @@ public abstract class PartPage<TForm, TPart>(Reader reader, Recorder recorder, T
     {
         if (AddRow is not null || RemoveRow is not null) { return await EditRowsAsync(ct); }
         if (await LoadAsync(ct) is { } answer) { return answer; }
+        if (!DraftRights.MayWriteIn(Work.Case, Work.Actor, Part)) { return Forbid(); }
         RowEditing.EmptyLast(Form, ModelState);
         var (saved, faults) = await SaveAsync(begins: true, ct);
         if (saved is DraftSaved.Done { Conflicts.Count: 0, Refused.Count: 0 } && faults.Found.Count == 0)
@@ -86,7 +87,7 @@ public abstract class PartPage<TForm, TPart>(Reader reader, Recorder recorder, T
     private DraftEdit<TPart> Edit(OpenDraft open, Faults faults, IReadOnlyList<Fault> unread)
     {
         faults.AddRange(unread);
-        var part = new FieldGate(open.Case, open.Rules, Part).Keep(Read(open, faults), open.Report, IsPosted);
+        var part = Read(open, faults);
         var checks = NeedReportChecks.OfPart(Part, With(open.Report, part), open.Rules, open.Case).Where(CheckKinds.IsRefused);
         faults.AddRange(checks.Select(check => new Fault(Fields.NameOf(check.Hindrance.Field!), texts.Of(check.Hindrance), false)));
         var (saved, posted) = (ReportUnits.OfPart(Part, open.Report), ReportUnits.OfPart(Part, part));
@@ -94,12 +95,18 @@ public abstract class PartPage<TForm, TPart>(Reader reader, Recorder recorder, T
         return new DraftEdit<TPart>(resolved.IsChanged ? ReportUnits.Join<TPart>(Part, resolved.Units) : part, Revision, resolved.Basis)
         {
             Form = Sign,
-            Withheld = faults.Withheld(Part, saved.Keys.Concat(posted.Keys)),
+            Withheld = Withheld(open, faults, [.. saved.Keys.Union(posted.Keys)]),
             Settle = merged => Settle(open, merged),
         };
     }
 
-    private bool IsPosted(string unit) => Request.HasFormContentType && Request.Form.Keys.Any(name => name.StartsWith("Form.", StringComparison.Ordinal) && FieldGroups.IsWithin(Fields.UnitOf(Part, name), unit));
+    // A partner's form holds its own part alone: what it does not show stays as it is saved.
+    private HashSet<string> Withheld(OpenDraft open, Faults faults, IReadOnlyList<string> units)
+    {
+        var withheld = faults.Withheld(Part, units).ToHashSet();
+        if (DraftRights.PartnerOf(open.Case, open.Actor) is not null) { withheld.UnionWith(units.Where(unit => DraftRights.MandateFor(open.Case, open.Actor, unit) is null)); }
+        return withheld;
+    }
 
     // What the binder could not read, and national id numbers, which are never stored in case data.
     private List<Fault> Unread()
