@@ -78,4 +78,38 @@ public sealed class FundingTests
         var sent = await review.SaveAsync(($"Reasons[{FundingChecks.AlreadyCommitted.Code}]", ""));
         sent.ShouldBe(HttpStatusCode.UnprocessableEntity);
     }
+
+    [Fact]
+    public async Task The_caseworker_sees_at_Q12_what_is_promised_already_and_at_Q13_what_looks_like_a_name()
+    {
+        await using var own = await OwnWorld.NewAsync();
+        var subject = await own.World.InCheckAsync();
+        var granted = await own.World.AskAsync(db => db.Cases.AsNoTracking().FirstAsync(one => one.Status == CaseStatus.Granted && one.Round != subject.Round));
+        var named = subject.Content! with { Need = subject.Content.Need with { UnionInvolvement = "Avklart med Kari Eksempel." } };
+        await own.World.AskAsync(async db =>
+        {
+            await db.Cases.Where(one => one.Id == granted.Id).ExecuteUpdateAsync(set => set.SetProperty(one => one.Owner, subject.Owner).SetProperty(one => one.Title, subject.Title));
+            await db.Commitments.Where(promise => promise.CaseId == granted.Id).ExecuteUpdateAsync(set => set.SetProperty(promise => promise.Year, subject.Year));
+            return await db.Cases.Where(one => one.Id == subject.Id).ExecuteUpdateAsync(set => set.SetProperty(one => one.Content, named));
+        });
+        using var visitor = await own.World.AsAsync(Scenes.Caseworker);
+
+        var page = await visitor.GetAsync(Urls.PassQualityCheck(subject.Id));
+
+        string Beside(string question) => page.Document.QuerySelectorAll("main form section").Single(section => section.TextContent.Contains(Answers.Text($"cases.question.{question}"), StringComparison.Ordinal)).TextContent;
+        Beside("Q12").ShouldContain(granted.Number);
+        Beside("Q13").ShouldContain(NameChecks.LikelyName.Said("Kari Eksempel"));
+        page.Commands.ShouldBeLessThanOrEqualTo(12);
+    }
+
+    [Fact]
+    public async Task The_demo_county_names_nobody_R_105()
+    {
+        await using var own = await OwnWorld.NewAsync();
+        var rules = Domain.Grants.Rules.LocalCompetence2021.OsloAndViken;
+        var cases = await own.World.AskAsync(db => db.Cases.AsNoTracking().ToListAsync());
+        cases.Count.ShouldBeGreaterThan(50);
+        cases.Where(one => one.Content is not null).SelectMany(one => NeedReportChecks.Of(one.Content!, rules, one)).Where(check => check.Hindrance == NameChecks.LikelyName)
+            .Select(check => string.Join(", ", check.Hindrance.Arguments)).ShouldBeEmpty();
+    }
 }

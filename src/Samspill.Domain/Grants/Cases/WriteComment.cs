@@ -34,9 +34,7 @@ public sealed record WriteComment(Ref<GrantCase> Case, string Unit, string Text,
     }
 
     /// <summary>True when a report has such a field: «Need.Assessment», or one entry of a list, «Criteria.Answers.N1».</summary>
-    public static bool IsField(string unit) => unit.Length <= 100 && unit.Split('.') is [var part, var name, ..]
-        && Enum.TryParse<ReportPart>(part, out var found) && found.ToString() == part
-        && typeof(NeedReport).GetProperty(part)?.PropertyType.GetProperty(name)?.CanWrite == true;
+    public static bool IsField(string unit) => unit.Length <= 100 && Enum.TryParse<ReportPart>(unit.Split('.')[0], out var part) && FieldGroups.IsKnown(part, unit);
 
     protected override Fact Effect(FieldComment subject, Given given)
     {
@@ -59,11 +57,14 @@ public sealed record CommentWritten(
     IReadOnlyList<Guid> Partners) : Fact;
 
 /// <summary>One of those who write in the report says that a comment is dealt with; it stays to be read.</summary>
-public sealed record SettleComment : Act<FieldComment>
+/// <param name="Where">Where the case lies now: who has come since the comment was written settles it too.</param>
+public sealed record SettleComment(Place Where) : Act<FieldComment>
 {
     public static readonly Hindrance AlreadySettled = new("comments.already-settled");
 
     public override Permission Requires => Permission.CommentOnReports;
+
+    public override Place PlaceOf(FieldComment subject) => Where.Owner == subject.Owner ? Where with { District = Guid.Empty, Bodies = [] } : subject.Place;
 
     public override IEnumerable<Hindrance> Hindrances(FieldComment subject, Given given)
     {

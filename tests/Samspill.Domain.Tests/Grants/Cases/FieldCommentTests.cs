@@ -64,9 +64,18 @@ public sealed class FieldCommentTests
     [Fact]
     public void It_is_settled_once()
     {
-        var settled = Written().Do(new SettleComment(), Moment.By(Editor));
+        var settled = Written().Do(new SettleComment(Where), Moment.By(Editor));
         (settled.IsOpen, settled.SettledBy).ShouldBe((false, Editor.Person));
-        Scenario.Given(settled).By(Partner).When(new SettleComment()).ThenHindered(SettleComment.AlreadySettled, exactly: true);
+        Scenario.Given(settled).By(Partner).When(new SettleComment(Where)).ThenHindered(SettleComment.AlreadySettled, exactly: true);
+    }
+
+    [Fact]
+    public void A_partner_who_came_later_settles_it_and_another_owners_people_never_do()
+    {
+        var later = new Place { Owner = AReport.Owner, Partners = [AReport.University, AReport.OtherOwner], District = Somebody.District };
+        new SettleComment(later).PlaceOf(Written()).Partners.ShouldContain(AReport.OtherOwner);
+        new SettleComment(later).PlaceOf(Written()).District.ShouldBe(Guid.Empty);
+        new SettleComment(new Place { Owner = AReport.OtherOwner }).PlaceOf(Written()).Owner.ShouldBe(AReport.Owner);
     }
 
     private static FieldComment Written() => new FieldComment().Do(Act, Moment.By(Partner, Draft));

@@ -88,7 +88,7 @@ public sealed class CommentsPage(Reader reader, Recorder recorder, TextCatalog t
     private async Task<IActionResult> SettleAsync(Guid id, CancellationToken ct)
     {
         if (Comments.FirstOrDefault(comment => comment.Id == id) is not { } comment) { return NotFound(); }
-        return await recorder.RecordAsync(new Ref<FieldComment>(id), new SettleComment(), comment.Version, ct) is Recorded.Forbidden ? Forbid() : LocalRedirect(Urls.Comments(Id, Unit));
+        return await recorder.RecordAsync(new Ref<FieldComment>(id), new SettleComment(Case.Place), comment.Version, ct) is Recorded.Forbidden ? Forbid() : LocalRedirect(Urls.Comments(Id, Unit));
     }
 
     private PageResult Refused(IReadOnlyList<Hindrance> hindrances)

@@ -38,7 +38,8 @@ public sealed class FieldNotesTagHelper(TextCatalog texts) : TagHelper
         if (page.Work.MayComment) { notes.AppendHtml(Link(page, unit)); }
         if (page.Work.OriginOf(unit) is { } origin)
         {
-            notes.Append(" ").Append(texts["prefill.fetched-from", origin.Source, texts.Say.LongDay(origin.On)]);
+            notes.Append(page.Work.MayComment ? " · " : "").Append(texts["prefill.fetched-from", origin.Source, texts.Say.LongDay(origin.On)]);
+            if (unit is "Measure.StartsOn" or "Measure.EndsOn") { notes.Append(" ").Append(texts["prefill.look-at-date"]); }
         }
 
         var line = new TagBuilder("p");

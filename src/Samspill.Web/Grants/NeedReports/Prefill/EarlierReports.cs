@@ -33,7 +33,7 @@ public static class EarlierReports
         await SaveAsync(recorder, id, ReportPart.Criteria, report.Criteria, origin, ct);
     }
 
-    // The title is the new report's own, and dates that were moved are nobody's: neither was fetched.
+    // The title is the new report's own.
     private static async Task SaveAsync<TPart>(Recorder recorder, Guid id, ReportPart part, TPart content, Origin origin, CancellationToken ct)
         where TPart : new()
     {
