@@ -2,6 +2,8 @@ using Designsystemet.Razor;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Samspill.Web.Notices;
+using Samspill.Web.Notices.Mail;
 using Samspill.Web.Security;
 using Samspill.Web.Spine;
 using Samspill.Web.Spine.Followers;
@@ -38,6 +40,7 @@ public static class Application
         services.AddScoped<TextCatalog>().AddScoped(LanguageChoice.ForTagHelpers);
         services.AddSingleton<LedgerSignal>().AddSingleton<Lease>().AddSingleton<Pursuit>();
         services.AddHostedService<DailyRounds>().AddHostedService<FollowersAtWork>();
+        AddNotices(builder);
         builder.AddSignIn();
         services.AddAntiforgery(options =>
         {
@@ -56,6 +59,13 @@ public static class Application
             options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
             Binding.Configure(options);
         });
+    }
+
+    private static void AddNotices(WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton(MailSetup.Read(builder.Configuration)).AddSingleton<MailSending>().AddHostedService<MailRounds>();
+        builder.Services.AddScoped<NoticeMaking>().AddScoped<NoticeBox>().AddScoped<Reminding>();
+        builder.Services.AddFollower<NoticeFollower>(NoticeFollower.Name, NoticeRules.Facts);
     }
 
     private static void Pipeline(WebApplication app)

@@ -25,6 +25,8 @@ public static class Urls
     public const string MayWeApply = "/kan-vi-soke";
     public const string Recommendations = "/innstillinger";
     public const string Roles = "/roller";
+    public const string Notices = "/varsler";
+    public const string ChooseNotices = "/varsler/valg";
     public const string Accessibility = "/tilgjengelighet";
     public const string Privacy = "/personvern";
 

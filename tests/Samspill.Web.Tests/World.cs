@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Samspill.Web.Commands.Demo;
+using Samspill.Web.Notices.Mail;
 using Samspill.Web.Spine;
 using Samspill.Web.Spine.Followers;
 using Samspill.Web.Storage;
@@ -17,6 +18,9 @@ public sealed class World : IAsyncLifetime
     private static readonly SemaphoreSlim Once = new(1);
     private static TestDatabase? template;
     private WebApplication app = null!;
+
+    /// <summary>The mail server the program is told of; none unless a test says so before the world begins.</summary>
+    public MailSetup Mail { get; init; } = new((MailServer?)null);
 
     /// <summary>The clock the program goes by.</summary>
     public MovableClock Clock { get; } = new();
@@ -73,6 +77,13 @@ public sealed class World : IAsyncLifetime
         return await act(scope.ServiceProvider.GetRequiredService<Recorder>());
     }
 
+    /// <summary>Changes the database directly, for what no act can bring about.</summary>
+    public async Task ChangeAsync(Func<SamspillDb, Task> change)
+    {
+        await using var db = Database.Open();
+        await change(db);
+    }
+
     /// <summary>What the program does by itself at its dates.</summary>
     public async Task LookAroundAsync()
     {
@@ -84,14 +95,20 @@ public sealed class World : IAsyncLifetime
     /// <summary>Lets every follower of the ledger come to its end, as it does by itself in the running program.</summary>
     public async Task FollowAsync()
     {
-        var pursuit = Services.GetRequiredService<Pursuit>();
-        foreach (var kind in Services.GetServices<FollowerKind>()) { (await pursuit.RunAsync(kind, CancellationToken.None)).ShouldBe(Pursued.AtEnd, kind.Name); }
+        await FollowAsync(Services);
+    }
+
+    private static async Task FollowAsync(IServiceProvider services)
+    {
+        var pursuit = services.GetRequiredService<Pursuit>();
+        foreach (var kind in services.GetServices<FollowerKind>()) { (await pursuit.RunAsync(kind, CancellationToken.None)).ShouldBe(Pursued.AtEnd, kind.Name); }
     }
 
     private void Adjust(WebApplicationBuilder builder)
     {
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+        builder.Services.Replace(ServiceDescriptor.Singleton(Mail));
         builder.Services.RemoveAll<IHostedService>();
         builder.Services.ConfigureDbContext<SamspillDb>(options => options.AddInterceptors(Commands));
         builder.WebHost.UseKestrel();
@@ -117,6 +134,7 @@ public sealed class World : IAsyncLifetime
         await using var scope = maker.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<SamspillDb>().Database.MigrateAsync();
         (await DemoCounty.RunAsync(scope.ServiceProvider, false, CancellationToken.None)).ShouldBe(0);
+        await FollowAsync(maker.Services);
         if (!TestDatabase.IsPostgres) { await scope.ServiceProvider.GetRequiredService<SamspillDb>().Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)"); }
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         return database;

@@ -15,6 +15,9 @@ public sealed class Person : Subject
     /// <summary>The language of the pages: nb, nn or en.</summary>
     public string Language { get; private set; } = "nb";
 
+    /// <summary>When notices are sent as e-mail too.</summary>
+    public MailChoice Mail { get; private set; }
+
     /// <summary>Where the person works; shows when a case concerns their own organisation (g-3).</summary>
     public Ref<Organisation>? Employer { get; private set; }
 
@@ -23,7 +26,7 @@ public sealed class Person : Subject
 
     /// <inheritdoc />
     [JsonIgnore]
-    public override Place Place => new() { District = District.Value, Owner = Employer?.Value ?? Guid.Empty };
+    public override Place Place => new() { District = District.Value, Owner = Employer?.Value ?? Guid.Empty, Person = Id };
 
     /// <inheritdoc />
     protected override void Apply(Fact fact)
@@ -34,6 +37,7 @@ public sealed class Person : Subject
                 (DisplayName, Email, Language) = (registered.DisplayName, registered.Email, registered.Language);
                 (Employer, District) = (registered.Employer, registered.District);
                 break;
+            case NoticesChosen chosen: Mail = chosen.Mail; break;
             default: throw Unknown(fact);
         }
     }

@@ -28,6 +28,9 @@ public enum Role
 
     /// <summary>The program itself; never given to a person.</summary>
     System,
+
+    /// <summary>Everybody who is signed in, for what is their own; never given to a person.</summary>
+    Self,
 }
 
 /// <summary>How a role's scope relates to what it reaches.</summary>
@@ -50,4 +53,7 @@ public enum Relation
 
     /// <summary>A body the subject has been released to.</summary>
     Body,
+
+    /// <summary>The person themselves.</summary>
+    Self,
 }

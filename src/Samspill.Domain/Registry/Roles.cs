@@ -45,15 +45,16 @@ public static class Roles
         new(Role.DirectorateOfficer, Relation.Nation, []) { ReadsCases = false },
         new(Role.Auditor, Relation.Nation, []),
         new(Role.System, Relation.Nation, [OpenAndCloseRounds, ManageRegistry, GiveMandates, EstablishBodies, PublishRules, WriteNeedReport, ReleaseStages, RankCases, AttachFiles, RecordScans]),
+        new(Role.Self, Relation.Self, [Permission.ChooseNotices]) { ReadsCases = false },
     }.ToDictionary(rules => rules.Role);
 
     /// <summary>All roles a person can be given.</summary>
-    public static IEnumerable<RoleRules> All => Rules.Values.Where(rules => rules.Role != Role.System);
+    public static IEnumerable<RoleRules> All => Rules.Values.Where(rules => rules.Role is not (Role.System or Role.Self));
 
     /// <summary>The rules of one role.</summary>
     public static RoleRules Of(Role role) => Rules[role];
 
     /// <summary>Who could do it: shown when somebody lacks the permission.</summary>
     public static IEnumerable<Role> With(Permission permission) =>
-        All.Where(rules => rules.Permissions.Contains(permission)).Select(rules => rules.Role);
+        Rules.Values.Where(rules => rules.Role != Role.System && rules.Permissions.Contains(permission)).Select(rules => rules.Role);
 }

@@ -18,7 +18,10 @@ public sealed record Actor(Guid Person, IReadOnlyList<HeldMandate> Mandates)
 
     /// <summary>The mandate that carries the permission at that place, or null: then the act is forbidden.</summary>
     public HeldMandate? MandateFor(Permission permission, Place place) =>
-        Mandates.FirstOrDefault(held => Roles.Of(held.Role).Permissions.Contains(permission) && held.Reaches(place));
+        Held.FirstOrDefault(held => Roles.Of(held.Role).Permissions.Contains(permission) && held.Reaches(place));
+
+    // Everybody signed in may do some things for themselves, whatever mandates they hold.
+    private IEnumerable<HeldMandate> Held => IsPublic ? Mandates : Mandates.Append(new HeldMandate(Guid.Empty, Role.Self, Person));
 
     /// <summary>True when some mandate carries the permission at that place.</summary>
     public bool May(Permission permission, Place place) => MandateFor(permission, place) is not null;
@@ -44,6 +47,7 @@ public sealed record HeldMandate(Guid Id, Role Role, Guid Scope)
         Relation.CoOwner => place.CoOwners.Contains(Scope),
         Relation.Partner => place.Partners.Contains(Scope),
         Relation.Body => place.Bodies.Contains(Scope),
+        Relation.Self => place.Person == Scope,
         _ => false,
     };
 }

@@ -26,6 +26,9 @@ public static class FactNames
     /// <summary>The stable name of a fact.</summary>
     public static string Of(Fact fact) => ByType[fact.GetType()];
 
+    /// <summary>The stable name of a kind of fact.</summary>
+    public static string Of(Type fact) => ByType[fact];
+
     /// <summary>Writes a fact.</summary>
     public static string Write(Fact fact) => JsonSerializer.Serialize(fact, fact.GetType(), Json);
 

@@ -12,10 +12,13 @@ public static class OsloTime
     public static DateTimeOffset Local(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Zone);
 
     /// <summary>The first instant of the day in Norway, in UTC.</summary>
-    public static DateTimeOffset StartOf(DateOnly day)
+    public static DateTimeOffset StartOf(DateOnly day) => At(day, TimeOnly.MinValue);
+
+    /// <summary>The instant Norwegian clocks show this time on the day, in UTC.</summary>
+    public static DateTimeOffset At(DateOnly day, TimeOnly time)
     {
-        var midnight = day.ToDateTime(TimeOnly.MinValue);
-        return new DateTimeOffset(midnight, Zone.GetUtcOffset(midnight)).ToUniversalTime();
+        var local = day.ToDateTime(time);
+        return new DateTimeOffset(local, Zone.GetUtcOffset(local)).ToUniversalTime();
     }
 
     /// <summary>The first instant outside a deadline that includes the whole day (grants.md c.1 Closed).</summary>

@@ -31,4 +31,5 @@ public enum Permission
     AttachFiles,
     RecordScans,
     OpenUnscannedFiles,
+    ChooseNotices,
 }

@@ -21,6 +21,9 @@ public sealed record Place
     /// <summary>Universities and other partners.</summary>
     public IReadOnlyList<Guid> Partners { get; init; } = [];
 
+    /// <summary>The person it is about; empty for all but persons.</summary>
+    public Guid Person { get; init; }
+
     /// <summary>Bodies that may see it now.</summary>
     public IReadOnlyList<Guid> Bodies { get; init; } = [];
 }

@@ -4,13 +4,14 @@ using Samspill.Domain.Grants.Rounds;
 using Samspill.Domain.Grants.Rules;
 using Samspill.Domain.Registry;
 using Samspill.Domain.Spine;
+using Samspill.Web.Notices;
 using Samspill.Web.Spine;
 using Samspill.Web.Texts;
 
 namespace Samspill.Web.Home;
 
 /// <summary>Everything that waits for somebody, over all their roles, by the day it is due (ux.md section 12).</summary>
-public sealed class MyOverviewPage(Reader reader, CurrentActor current, TextCatalog texts, TimeProvider clock) : PageModel
+public sealed class MyOverviewPage(Reader reader, CurrentActor current, NoticeBox box, TextCatalog texts, TimeProvider clock) : PageModel
 {
     /// <summary>Show what waits for one role only.</summary>
     [BindProperty(SupportsGet = true, Name = "rolle")]
@@ -47,9 +48,13 @@ public sealed class MyOverviewPage(Reader reader, CurrentActor current, TextCata
 
     public bool MayStart => Actor.MaySomewhere(Permission.WriteNeedReport) && Rounds.Any(round => round.Status == RoundStatus.Open && Today <= round.ClosesOn);
 
+    /// <summary>The newest notices that are not read.</summary>
+    public IReadOnlyList<Notice> Notices { get; private set; } = [];
+
     public async Task OnGetAsync(CancellationToken ct)
     {
         (Actor, Today) = (await reader.ActorAsync(ct), OsloTime.DayOf(clock.GetUtcNow()));
+        Notices = await box.UnreadAsync(3, ct);
         Held = [.. Actor.Mandates.Select(held => held.Role).Distinct()];
         var duties = new DutyReader(reader, As is null ? Actor : Actor with { Mandates = [.. Actor.Mandates.Where(held => held.Role == As)] }, Today);
         Duties = await duties.ReadAsync(ct);

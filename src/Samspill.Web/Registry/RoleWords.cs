@@ -30,6 +30,7 @@ public static class RoleWords
         [Role.DirectorateOfficer] = "registry.role-directorate-officer",
         [Role.Auditor] = "registry.role-auditor",
         [Role.System] = "registry.role-system",
+        [Role.Self] = "registry.role-self",
     };
 
     public static string Of(Role role) => Keys[role];

@@ -16,13 +16,13 @@ public static class Navigation
     {
         if (actor.IsPublic) { return Public; }
         var relations = actor.Mandates.Select(held => Roles.Of(held.Role).Relation).ToHashSet();
-        var items = new List<(string, string)> { ("nav.overview", Urls.Overview) };
+        var items = new List<(string, string)> { ("nav.overview", Urls.Overview), ("nav.notices", Urls.Notices) };
         if (relations.Contains(Relation.Owner)) { items.Add(("nav.need-reports", Urls.NeedReports)); }
         if (actor.Mandates.Any(held => Roles.Of(held.Role).ReadsCases)) { items.Add(("nav.cases", Urls.Cases)); }
         if (relations.Contains(Relation.Body) || actor.MaySomewhere(Permission.DraftDecisions) || actor.MaySomewhere(Permission.DecideGrants)) { items.Add(("nav.recommendations", Urls.Recommendations)); }
         items.Add(("nav.rounds", Urls.Rounds));
         items.Add(("nav.bodies", Urls.Bodies));
-        items.Add(actor.MaySomewhere(Permission.GiveMandates) ? ("nav.persons", Urls.Persons) : ("nav.terms", Urls.Terms));
+        if (actor.MaySomewhere(Permission.GiveMandates)) { items.Add(("nav.persons", Urls.Persons)); }
         return items;
     }
 }

@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Samspill.Domain.Grants.Rounds;
 using Samspill.Domain.Spine;
+using Samspill.Web.Notices;
 using Samspill.Web.Storage;
 
 namespace Samspill.Web.Spine;
 
-/// <summary>What happens at a date without anybody asking: forms open and close, and the ledger is sealed. Looks every minute; says nothing when nothing is due.</summary>
+/// <summary>What happens at a date without anybody asking: forms open and close, the ledger is sealed, and owners are reminded of time limits. Looks every minute; says nothing when nothing is due.</summary>
 public sealed class DailyRounds(IServiceScopeFactory scopes, TimeProvider clock, ILogger<DailyRounds> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -26,7 +27,7 @@ public sealed class DailyRounds(IServiceScopeFactory scopes, TimeProvider clock,
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
-    /// <summary>Opens and closes what is due, and seals the day.</summary>
+    /// <summary>Opens and closes what is due, seals the day, and reminds.</summary>
     public async Task LookAsync(IServiceProvider services, CancellationToken ct)
     {
         var db = services.GetRequiredService<SamspillDb>();
@@ -42,5 +43,6 @@ public sealed class DailyRounds(IServiceScopeFactory scopes, TimeProvider clock,
         }
 
         await services.GetRequiredService<Sealing>().SealTodayAsync(ct);
+        await services.GetRequiredService<Reminding>().RemindAsync(ct);
     }
 }

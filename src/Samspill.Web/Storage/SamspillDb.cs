@@ -7,6 +7,7 @@ using Samspill.Domain.Grants.Recommendations;
 using Samspill.Domain.Grants.Rounds;
 using Samspill.Domain.Grants.Rules;
 using Samspill.Domain.Registry;
+using Samspill.Web.Notices;
 
 namespace Samspill.Web.Storage;
 
@@ -20,6 +21,8 @@ public sealed class SamspillDb(DbContextOptions<SamspillDb> options) : DbContext
     public DbSet<Seal> Seals => Set<Seal>();
 
     public DbSet<Bookmark> Bookmarks => Set<Bookmark>();
+
+    public DbSet<Notice> Notices => Set<Notice>();
 
     public DbSet<DraftSection> Drafts => Set<DraftSection>();
 
@@ -71,6 +74,7 @@ public sealed class SamspillDb(DbContextOptions<SamspillDb> options) : DbContext
         LedgerMap.Map(modelBuilder);
         SubjectMap.Map(modelBuilder);
         GrantMap.Map(modelBuilder);
+        NoticeMap.Map(modelBuilder);
         WritingMap.Map(modelBuilder);
         Conventions.UseSnakeCase(modelBuilder);
     }

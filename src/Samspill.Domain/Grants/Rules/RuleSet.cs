@@ -77,6 +77,14 @@ public sealed record RuleSet
     /// <summary>Who decides appeals .</summary>
     public required Words AppealInstance { get; init; }
 
+    /// <summary>When owners are reminded of time limits; null where the usual days hold.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Reminders? Reminders { get; init; }
+
+    /// <summary>The days to remind, whether the rule set names them or not.</summary>
+    [JsonIgnore]
+    public Reminders RemindsOn => Reminders ?? Reminders.Usual;
+
     /// <summary>Whose confirmations a report needs before it is sent (c.7); null in rule sets from before anybody was asked.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<ConfirmationDemand>? Confirmations { get; init; }

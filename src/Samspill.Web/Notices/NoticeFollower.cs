@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Grants.Rounds;
+using Samspill.Domain.Spine;
+using Samspill.Web.Spine.Followers;
+using Samspill.Web.Storage;
+
+namespace Samspill.Web.Notices;
+
+/// <summary>Tells people of what happened: follows the facts of <see cref="NoticeRules"/> and makes a notice for each who should know.</summary>
+public sealed class NoticeFollower(SamspillDb db, NoticeMaking making) : Follower
+{
+    /// <summary>The name of its bookmark.</summary>
+    public const string Name = "notices";
+
+    public override async Task WithinAsync(Followed followed, CancellationToken ct)
+    {
+        var entry = followed.Entry;
+        var (subject, content) = await SubjectAsync(entry, ct);
+        var day = OsloTime.DayOf(entry.At);
+        foreach (var (kind, wanted) in NoticeRules.Of(entry, subject))
+        {
+            var persons = await wanted.To.PersonsAsync(db, day, ct);
+            IReadOnlyCollection<Guid> told = NoticeRules.TellsTheOneWhoDidIt(kind) ? [.. persons.Append(entry.Person).Distinct()] : [.. persons.Where(person => person != entry.Person)];
+            var draft = new NoticeDraft(kind, $"{kind}/{entry.SubjectId}/{entry.SubjectVersion}", entry.SubjectId, content, wanted.Due, wanted.Part);
+            await making.AddAsync(draft, told, followed.IsQuiet, ct);
+        }
+    }
+
+    private async Task<(Subject Subject, NoticeContent Content)> SubjectAsync(LedgerEntry entry, CancellationToken ct)
+    {
+        if (entry.SubjectKind == nameof(CallRound))
+        {
+            var round = await db.Rounds.AsNoTracking().FirstAsync(row => row.Id == entry.SubjectId, ct);
+            return (round, new NoticeContent(round.Number));
+        }
+
+        var subject = await db.Cases.AsNoTracking().FirstAsync(row => row.Id == entry.SubjectId, ct);
+        return (subject, new NoticeContent(subject.Number));
+    }
+}
