@@ -41,6 +41,8 @@ public static class Application
         services.AddSingleton<LedgerSignal>().AddSingleton<Lease>().AddSingleton<Pursuit>();
         services.AddHostedService<DailyRounds>().AddHostedService<FollowersAtWork>();
         AddNotices(builder);
+        services.AddScoped<DeviceKeys>().AddScoped<Presences>();
+        SessionKeys.Use(builder);
         builder.AddSignIn();
         services.AddAntiforgery(options =>
         {

@@ -90,6 +90,12 @@ public static class Urls
     /// <summary>What is said about a field of a report, or about all of them.</summary>
     public static string Comments(Guid id, string? unit) => $"/behovsmeldinger/{id}/kommentarer{(string.IsNullOrEmpty(unit) ? "" : $"?felt={Uri.EscapeDataString(unit)}")}";
 
+    /// <summary>The key a person's unsent text is locked with on their device.</summary>
+    public const string DeviceKey = "/behovsmeldinger/nokkel";
+
+    /// <summary>Who has a part of a report open now.</summary>
+    public static string Presence(Guid id, string part) => $"/behovsmeldinger/{id}/tilstede?del={part}";
+
     public static string SubmitNeedReport(Guid id) => $"/behovsmeldinger/{id}/send";
 
     public static string Receipt(Guid id) => $"/behovsmeldinger/{id}/kvittering";

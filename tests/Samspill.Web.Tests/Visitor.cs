@@ -72,7 +72,8 @@ public sealed record PageSeen(
         return Visitor.PostAsync(string.IsNullOrEmpty(action) ? Url : action, fields);
     }
 
-    private static IEnumerable<KeyValuePair<string, string>> FieldsOf(IHtmlFormElement form)
+    /// <summary>What a browser would send of a form.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> FieldsOf(IHtmlFormElement form)
     {
         foreach (var element in form.Elements.Where(element => element.GetAttribute("name") is { Length: > 0 }))
         {

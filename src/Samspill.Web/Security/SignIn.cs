@@ -11,14 +11,28 @@ public static class SignIn
     /// <summary>The setting that allows signing in as a demo role.</summary>
     public const string DemoSetting = "SAMSPILL_DEMO_SIGNIN";
 
+    /// <summary>The setting that says how many minutes a session lasts without anybody doing anything; eight hours when it says nothing.</summary>
+    public const string MinutesSetting = "SAMSPILL_SESSION_MINUTES";
+
+    /// <summary>The header by which a script says that it asks, so that it is answered and not sent to another page.</summary>
+    public const string FetchHeader = "X-Requested-With";
+
+    private const string LeftKey = "session-left";
+
+    /// <summary>How long the session lasts from now if nothing more is done.</summary>
+    public static TimeSpan? Left(HttpContext context) => context.Items[LeftKey] as TimeSpan?;
+
     public static void AddSignIn(this WebApplicationBuilder builder)
     {
         builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(options =>
         {
             (options.LoginPath, options.AccessDeniedPath, options.ReturnUrlParameter) = ("/logg-inn", "/ingen-tilgang", "retur");
             (options.Cookie.Name, options.Cookie.HttpOnly, options.Cookie.SameSite) = ("samspill", true, SameSiteMode.Lax);
-            (options.ExpireTimeSpan, options.SlidingExpiration) = (TimeSpan.FromHours(8), true);
+            (options.ExpireTimeSpan, options.SlidingExpiration) = (TimeSpan.FromMinutes(builder.Configuration.GetValue<int?>(MinutesSetting) ?? 480), true);
             options.Cookie.SecurePolicy = builder.Environment.IsProduction() ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+
+            options.Events.OnRedirectToLogin = ToSignIn;
+            options.Events.OnCheckSlidingExpiration = Slide;
 
             // A refusal is an answer in place, not a detour: the address stays and the status is true.
             options.Events.OnRedirectToAccessDenied = context =>
@@ -28,6 +42,23 @@ public static class SignIn
             };
         });
         builder.Services.AddAuthorizationBuilder().SetFallbackPolicy(new Microsoft.AspNetCore.Authorization.AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+    }
+
+    // A script is told that nobody is signed in; a person is sent to sign in and back.
+    private static Task ToSignIn(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        if (context.Request.Headers[FetchHeader] == "fetch") { context.Response.StatusCode = StatusCodes.Status401Unauthorized; }
+        else { context.Response.Redirect(context.RedirectUri); }
+        return Task.CompletedTask;
+    }
+
+    // A page that asks who is there by itself keeps no session alive; a person who asks to go on does.
+    private static Task Slide(CookieSlidingExpirationContext context)
+    {
+        var isPolling = context.Request.Path.Value?.EndsWith("/tilstede", StringComparison.Ordinal) == true && !context.Request.Query.ContainsKey("fortsett");
+        context.ShouldRenew = !isPolling && (context.ShouldRenew || context.Request.Query.ContainsKey("fortsett"));
+        context.HttpContext.Items[LeftKey] = context.ShouldRenew ? context.Options.ExpireTimeSpan : context.RemainingTime;
+        return Task.CompletedTask;
     }
 
     /// <summary>True when roles can be signed in to without a password.</summary>

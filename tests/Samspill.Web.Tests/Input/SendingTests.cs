@@ -40,7 +40,7 @@ public sealed class SendingTests
         answer.ShouldBe(HttpStatusCode.Redirect);
         var after = await visitor.GetAsync(answer.Location!);
         after.Typed("Form.Assessment").ShouldBe("Skrevet for sent");
-        after.Document.QuerySelector("main .ds-alert")!.TextContent.ShouldContain(SubmitNeedReport.DeadlinePassed.Said(round.ClosesOn));
+        after.Document.QuerySelector("main .ds-alert:not([hidden])")!.TextContent.ShouldContain(SubmitNeedReport.DeadlinePassed.Said(round.ClosesOn));
     }
 
     [Fact]

@@ -38,6 +38,9 @@ public sealed class DraftReport
     /// <summary>Who last changed each unit of the part.</summary>
     public IReadOnlyDictionary<string, Writing> WritingsOf(ReportPart part) => DraftWritings.Read(sections.GetValueOrDefault(part));
 
+    /// <summary>Who wrote in the part last; null when nobody has.</summary>
+    public Writing? LastIn(ReportPart part) => WritingsOf(part).Values.MaxBy(writing => writing.Revision);
+
     /// <summary>True when somebody has written in the part, now or before it was sent.</summary>
     public bool IsBegun(ReportPart part) => sections.ContainsKey(part) || subject.Content is not null;
 }

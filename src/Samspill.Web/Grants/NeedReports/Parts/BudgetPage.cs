@@ -11,6 +11,7 @@ public sealed class BudgetPage(Reader reader, Recorder recorder, TextCatalog tex
     : PartPage<BudgetForm, BudgetPart>(reader, recorder, texts, clock)
 {
     private readonly TextCatalog words = texts;
+    private IReadOnlyList<ChosenLink> chosen = [];
 
     public override ReportPart Part => ReportPart.Budget;
 
@@ -84,12 +85,12 @@ public sealed class BudgetPage(Reader reader, Recorder recorder, TextCatalog tex
         };
     }
 
-    protected override async Task LookUpAsync(CancellationToken ct) => Linkable = await Reader.LinkableAsync(Work.Case, Work.Report, ct);
+    protected override async Task LookUpAsync(CancellationToken ct) => chosen = await Reader.ChosenAsync(Form.CrossSchemeLinks, ct);
 
     protected override async Task PrepareAsync(CancellationToken ct)
     {
         await base.PrepareAsync(ct);
-        await LookUpAsync(ct);
+        Linkable = await Reader.LinkableAsync(Work.Case, Work.Report, ct);
     }
 
     // What is linked already stays, also when whoever saves may not read that case; anything else must be among those offered.
@@ -97,10 +98,10 @@ public sealed class BudgetPage(Reader reader, Recorder recorder, TextCatalog tex
     {
         var saved = open.Report.Budget.CrossSchemeLinks ?? [];
         var links = new List<CrossSchemeLink>();
-        foreach (var chosen in Form.CrossSchemeLinks.Distinct())
+        foreach (var id in Form.CrossSchemeLinks.Distinct())
         {
-            if (Linkable.FirstOrDefault(one => one.Id == chosen) is { } found) { links.Add(new CrossSchemeLink(found.Id, found.Number)); }
-            else if (saved.FirstOrDefault(link => link.Case == chosen) is { } kept) { links.Add(kept); }
+            if (chosen.FirstOrDefault(one => one.Id == id && one.Fits(open.Case, open.Report)) is { } found) { links.Add(new CrossSchemeLink(found.Id, found.Number)); }
+            else if (saved.FirstOrDefault(link => link.Case == id) is { } kept) { links.Add(kept); }
             else { faults.Unfinished("CrossSchemeLinks", words["funding.not-linkable"]); }
         }
 

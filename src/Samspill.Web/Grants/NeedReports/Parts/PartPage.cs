@@ -9,6 +9,8 @@ namespace Samspill.Web.Grants.NeedReports;
 /// <summary>A page for one part of the need report: what the frame around the fields shows, and what every form carries.</summary>
 public abstract class PartPage(Reader reader, TimeProvider clock) : PageModel
 {
+    private const string SavedCookie = "samspill-lagret";
+
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
@@ -25,11 +27,11 @@ public abstract class PartPage(Reader reader, TimeProvider clock) : PageModel
     public string? Sign { get; set; }
 
     /// <summary>Which text shall stand where two have written, by unit.</summary>
-    [BindProperty]
+    [BindProperty(Name = nameof(Choices))]
     public Dictionary<string, Choice?> Choices { get; set; } = [];
 
     /// <summary>The hash of the other text the choice was made against, by unit.</summary>
-    [BindProperty]
+    [BindProperty(Name = nameof(Theirs))]
     public Dictionary<string, string?> Theirs { get; set; } = [];
 
     /// <summary>The list a row is added to.</summary>
@@ -67,6 +69,8 @@ public abstract class PartPage(Reader reader, TimeProvider clock) : PageModel
 
     protected Reader Reader { get; } = reader;
 
+    protected DateTimeOffset Now => clock.GetUtcNow();
+
     /// <summary>Reads the report; an answer when the page cannot be shown.</summary>
     protected async Task<IActionResult?> LoadAsync(CancellationToken ct)
     {
@@ -89,6 +93,13 @@ public abstract class PartPage(Reader reader, TimeProvider clock) : PageModel
     {
         foreach (var carried in new[] { nameof(Revision), nameof(Basis) }) { ModelState.Remove(carried); }
         (Revision, Basis, Conflicts) = (saved.Revision, saved.Basis.ToString(), saved.Conflicts);
+    }
+
+    /// <summary>Tells the script that everything in the form is saved, so that nothing of it is kept on the device; read on the next page of the form.</summary>
+    protected void TellSaved()
+    {
+        if (!Guid.TryParse(Sign, out var sign)) { return; }
+        Response.Cookies.Append(SavedCookie, sign.ToString(), new CookieOptions { Path = Urls.NeedReports, SameSite = SameSiteMode.Lax, Secure = Request.IsHttps });
     }
 
     protected PageResult Answer(int status)

@@ -35,6 +35,7 @@ public abstract class PartPage<TForm, TPart>(Reader reader, Recorder recorder, T
         var (saved, faults) = await SaveAsync(begins: true, ct);
         if (saved is DraftSaved.Done { Conflicts.Count: 0, Refused.Count: 0 } && faults.Found.Count == 0)
         {
+            TellSaved();
             return LocalRedirect(GoOn ? ReportParts.AddressAfter(Id, Part) : ReportParts.Address(Id, Part));
         }
 
@@ -42,6 +43,24 @@ public abstract class PartPage<TForm, TPart>(Reader reader, Recorder recorder, T
         await LoadAsync(ct);
         await PrepareAsync(ct);
         return Explain(saved, faults);
+    }
+
+    /// <summary>Saves while somebody writes, and answers field by field; the form stays as it is.</summary>
+    public async Task<IActionResult> OnPostAutosaveAsync(CancellationToken ct)
+    {
+        OpenDraft? opened = null;
+        var (saved, faults) = await SaveAsync(begins: false, ct, open => opened = open);
+        switch (saved)
+        {
+            case DraftSaved.Done done:
+                var reading = new UnitReading(opened!.Case, opened.Rules, opened.Actor.Person, Now, texts);
+                var answer = new Autosave(reading, texts).Of(done, faults.Found, Part) with { Session = Security.SignIn.Left(HttpContext)?.TotalSeconds };
+                return new JsonResult(answer) { StatusCode = answer.IsNothing ? StatusCodes.Status422UnprocessableEntity : null };
+            case DraftSaved.Closed(var hindrance):
+                return new JsonResult(new { message = texts.Of(hindrance) }) { StatusCode = StatusCodes.Status409Conflict };
+            default:
+                return await LoadAsync(ct) ?? Forbid();
+        }
     }
 
     /// <summary>The form, filled from the saved report.</summary>
@@ -67,13 +86,18 @@ public abstract class PartPage<TForm, TPart>(Reader reader, Recorder recorder, T
     }
 
     /// <summary>Saves what can be saved of the form.</summary>
-    protected async Task<(DraftSaved Saved, Faults Faults)> SaveAsync(bool begins, CancellationToken ct)
+    protected async Task<(DraftSaved Saved, Faults Faults)> SaveAsync(bool begins, CancellationToken ct, Action<OpenDraft>? opened = null)
     {
         await LookUpAsync(ct);
-        var unread = Unread();
-        var faults = new Faults(texts);
-        var saved = await recorder.SaveDraftAsync(Id, Part, open => Edit(open, faults = new Faults(texts), unread) with { Begins = begins }, ct);
+        var (unread, faults) = (Unread(), new Faults(texts));
+        var saved = await recorder.SaveDraftAsync(Id, Part, Compose, ct);
         return (saved, faults);
+
+        DraftEdit<TPart> Compose(OpenDraft open)
+        {
+            opened?.Invoke(open);
+            return Edit(open, faults = new Faults(texts), unread, begins ? Choices : []) with { Begins = begins };
+        }
     }
 
     private async Task<IActionResult> EditRowsAsync(CancellationToken ct)
@@ -84,14 +108,14 @@ public abstract class PartPage<TForm, TPart>(Reader reader, Recorder recorder, T
         return Page();
     }
 
-    private DraftEdit<TPart> Edit(OpenDraft open, Faults faults, IReadOnlyList<Fault> unread)
+    private DraftEdit<TPart> Edit(OpenDraft open, Faults faults, IReadOnlyList<Fault> unread, IReadOnlyDictionary<string, Choice?> choices)
     {
         faults.AddRange(unread);
         var part = Read(open, faults);
         var checks = NeedReportChecks.OfPart(Part, With(open.Report, part), open.Rules, open.Case).Where(CheckKinds.IsRefused);
         faults.AddRange(checks.Select(check => new Fault(Fields.NameOf(check.Hindrance.Field!), texts.Of(check.Hindrance), false)));
         var (saved, posted) = (ReportUnits.OfPart(Part, open.Report), ReportUnits.OfPart(Part, part));
-        var resolved = MergeChoices.Apply(Choices, Theirs, saved, posted, UnitBasis.Parse(Basis));
+        var resolved = MergeChoices.Apply(choices, Theirs, saved, posted, UnitBasis.Parse(Basis));
         return new DraftEdit<TPart>(resolved.IsChanged ? ReportUnits.Join<TPart>(Part, resolved.Units) : part, Revision, resolved.Basis)
         {
             Form = Sign,

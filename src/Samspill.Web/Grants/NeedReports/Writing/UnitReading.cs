@@ -1,18 +1,22 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Grants.Rules;
 using Samspill.Domain.Spine;
 using Samspill.Web.Texts;
 
 namespace Samspill.Web.Grants.NeedReports;
 
 /// <summary>Units in words: what a unit is called, what stands in it, and who wrote it. Roles and organisations, never names.</summary>
-public sealed class UnitReading(WorkingReport work, TextCatalog texts)
+public sealed class UnitReading(GrantCase subject, RuleSet rules, Guid reader, DateTimeOffset now, TextCatalog texts)
 {
+    /// <summary>Reads for whoever has the report open.</summary>
+    public static UnitReading Of(WorkingReport work, TextCatalog texts) => new(work.Case, work.Rules, work.Actor.Person, work.Now, texts);
+
     /// <summary>What the unit is called on the form.</summary>
     public string NameOf(string path)
     {
-        if (work.Rules.Criteria.FirstOrDefault(criterion => path == $"Criteria.Answers.{criterion.Id}") is { } answered) { return texts.Of(answered.Title); }
+        if (rules.Criteria.FirstOrDefault(criterion => path == $"Criteria.Answers.{criterion.Id}") is { } answered) { return texts.Of(answered.Title); }
         return Fields.LabelOfUnit(path) is { } key ? texts[key] : texts["writing.the-field"];
     }
 
@@ -20,10 +24,10 @@ public sealed class UnitReading(WorkingReport work, TextCatalog texts)
     public string Changed(Writing? by) => by is null ? texts["writing.changed-by-somebody"] : texts["writing.changed-by", Who(by), When(by.At)];
 
     /// <summary>The role and the organisation somebody wrote for; oneself is told apart.</summary>
-    public string Who(Writing by) => by.By == work.Actor.Person ? texts["writing.you"] : texts["writing.role-at", texts.Of(by.Role), by.ScopeName];
+    public string Who(Writing by) => by.By == reader ? texts["writing.you"] : texts["writing.role-at", texts.Of(by.Role), by.ScopeName];
 
     /// <summary>The time of day, with the day when it was not today.</summary>
-    public string When(DateTimeOffset at) => OsloTime.DayOf(at) == OsloTime.DayOf(work.Now) ? texts.Say.Time(at) : texts.Say.Instant(at);
+    public string When(DateTimeOffset at) => OsloTime.DayOf(at) == OsloTime.DayOf(now) ? texts.Say.Time(at) : texts.Say.Instant(at);
 
     /// <summary>What one can choose where two have written: both only where texts can follow each other.</summary>
     public IEnumerable<SelectListItem> Choices(string path)
@@ -64,7 +68,7 @@ public sealed class UnitReading(WorkingReport work, TextCatalog texts)
             ReportPart.Budget => NeedReport.Empty with { Budget = ReportUnits.Join<BudgetPart>(part, unit) },
             _ => NeedReport.Empty with { Declarations = ReportUnits.Join<DeclarationsPart>(part, unit) },
         };
-        return new WholeReport(only, work.Rules, work.Case).Read(part, texts);
+        return new WholeReport(only, rules, subject).Read(part, texts);
     }
 
     private string Row(string name, YearAmounts amounts, string note) =>
