@@ -19,11 +19,12 @@ public static class ConfirmationChecks
 
     internal static IEnumerable<Check> Of(NeedReport report, RuleSet rules, GrantCase subject) =>
         from party in Parties.NamedIn(report, subject)
+        let demanded = rules.Confirmations?.FirstOrDefault(one => one.Kind == party.Kind)
         let demand = rules.DemandOf(party.Kind, subject.SchemeCode)
         where demand != Demand.Off
         let hindrance = HindranceOf(subject.RequestTo(party)?.StateIn(report))
         where hindrance is not null
-        select new Check(hindrance.At(Field).With(party.Kind, party.Name), PartOf(party.Kind), demand == Demand.Required ? CheckLevel.BlocksSubmission : CheckLevel.Remark);
+        select new Check((hindrance with { Rule = demanded?.Provision.RuleId }).At(Field).With(party.Kind, party.Name), PartOf(party.Kind), demand == Demand.Required ? CheckLevel.BlocksSubmission : CheckLevel.Remark);
 
     private static Hindrance? HindranceOf(ConfirmationState? state) => state switch
     {

@@ -30,5 +30,10 @@ public static class CheckKinds
     public static bool StandsAtField(Check check) => check.Level == CheckLevel.BlocksSubmission && !IsMissing(check);
 
     /// <summary>Where the broken rule stands, as the rule set cites it; the rule set's own basis when it does not say closer.</summary>
-    public static LegalReference? Provision(RuleSet rules, Scheme scheme, Check check) => check.Hindrance.Rule is { } rule ? rules.ProvisionOf(rule, scheme) : null;
+    public static LegalReference? Provision(RuleSet rules, Scheme scheme, Check check) => (check.Hindrance.Rule, check.Hindrance.Field) switch
+    {
+        (null, _) => null,
+        (var rule, ConfirmationChecks.Field) => rules.Confirmations?.FirstOrDefault(demand => demand.Provision.RuleId == rule)?.Provision,
+        (var rule, _) => rules.ProvisionOf(rule, scheme),
+    };
 }
