@@ -42,6 +42,8 @@ public static class Urls
 
     public static string CloseRound(string number) => $"/runder/{number}/lukk";
 
+    public static string ExtendDeadline(string number) => $"/runder/{number}/utvid";
+
     public static string ReleaseStage(string number) => $"/runder/{number}/slipp";
 
     public static string Frames(string number) => $"/runder/{number}/rammer";
@@ -65,6 +67,20 @@ public static class Urls
     public static string EndMandate(Guid mandate) => $"/fullmakter/{mandate}/avslutt";
 
     public static string Case(Guid id) => $"/saker/{id}";
+
+    public static string Versions(Guid id, int from, int to) => $"/saker/{id}/versjoner?fra={from}&til={to}";
+
+    public static string AskToSubmitLate(Guid id) => $"/behovsmeldinger/{id}/etter-fristen";
+
+    public static string GrantLateSubmission(Guid id) => $"/saker/{id}/gi-mer-tid";
+
+    public static string RefuseLateSubmission(Guid id) => $"/saker/{id}/nekt-mer-tid";
+
+    public static string ReportChange(Guid id) => $"/saker/{id}/meld-endring";
+
+    public static string AssessChange(Guid id, int number) => $"/saker/{id}/endringer/{number}";
+
+    public static string StartRunningReport(Guid parent) => $"/saker/{parent}/ny-melding";
 
     public static string PassQualityCheck(Guid id) => $"/saker/{id}/kvalitetssjekk";
 

@@ -85,6 +85,9 @@ public sealed class Reader(SamspillDb db, CurrentActor current, RuleBook rules)
 
     /// <summary>The files one case has had, with those that were taken out; the case itself must have been read first.</summary>
     public IQueryable<Attachment> AttachmentsOf(GrantCase readable) => db.Attachments.AsNoTracking().Where(file => file.Case == new Ref<GrantCase>(readable.Id));
+    /// <summary>Every time the report of a case the actor has read was submitted, oldest first.</summary>
+    public IQueryable<LedgerEntry> SubmissionsOf(GrantCase readable) =>
+        db.Ledger.AsNoTracking().Where(row => row.SubjectId == readable.Id && row.Fact == "cases.submitted.v1").OrderBy(row => row.Sequence);
 
     /// <summary>What is said about the fields of a report the actor has read, for those who write in it; never for the County Governor (b.2).</summary>
     public async Task<IQueryable<FieldComment>> CommentsAsync(GrantCase readable, CancellationToken ct)
