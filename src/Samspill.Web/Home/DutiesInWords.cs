@@ -24,6 +24,10 @@ internal static class DutiesInWords
         DutyKind.AwaitConfirmations => texts["confirmations.duty-await", duty.Subject],
         DutyKind.MendReport => texts["overview.mend-report", duty.Subject],
         DutyKind.SubmitReport => texts["overview.submit-report", duty.Subject],
+        DutyKind.SendSupplementary => texts["duties.send-supplementary", duty.Subject],
+        DutyKind.FollowUpReturned => texts["duties.follow-up", duty.Subject],
+        DutyKind.AnswerLate => texts["duties.answer-late", duty.Subject],
+        DutyKind.AnswerChanges => texts["duties.answer-changes", duty.Subject],
         DutyKind.CheckReports => duty.Count == 1 ? texts["overview.check-report"] : texts["overview.check-reports", Amount(texts, duty.Count)],
         DutyKind.DecideDismissals => duty.Count == 1 ? texts["overview.decide-dismissal"] : texts["overview.decide-dismissals", Amount(texts, duty.Count)],
         DutyKind.RankCases => texts["overview.rank-cases", duty.Subject, duty.Detail],
@@ -44,6 +48,8 @@ internal static class DutiesInWords
         DutyKind.AwaitConfirmations => texts["confirmations.duty-act-await"],
         DutyKind.MendReport => texts["overview.act-mend"],
         DutyKind.SubmitReport => texts["overview.act-continue"],
+        DutyKind.SendSupplementary => texts["duties.act-begin"],
+        DutyKind.FollowUpReturned or DutyKind.AnswerLate or DutyKind.AnswerChanges => texts["overview.act-see-case"],
         DutyKind.CheckReports or DutyKind.DecideDismissals or DutyKind.WriteDrafts or DutyKind.DecideGrants => duty.Count == 1 ? texts["overview.act-see-case"] : texts["overview.act-see-cases"],
         DutyKind.RankCases or DutyKind.FinaliseList => texts["overview.act-open-list"],
         DutyKind.DecideGuidelines => texts["overview.act-guidelines"],
@@ -56,7 +62,7 @@ internal static class DutiesInWords
     /// <summary>What it is about.</summary>
     public static string Detail(TextCatalog texts, Duty duty) => duty.Kind switch
     {
-        DutyKind.ConfirmReport or DutyKind.AwaitConfirmations or DutyKind.MendReport or DutyKind.SubmitReport => texts["overview.detail-case", duty.Detail],
+        DutyKind.ConfirmReport or DutyKind.AwaitConfirmations or DutyKind.MendReport or DutyKind.SubmitReport or DutyKind.SendSupplementary or DutyKind.FollowUpReturned or DutyKind.AnswerLate or DutyKind.AnswerChanges => texts["overview.detail-case", duty.Detail],
         DutyKind.RankCases or DutyKind.FinaliseList => texts["overview.detail-list"],
         _ => texts["overview.detail-round", duty.Detail],
     };
@@ -76,7 +82,12 @@ internal static class DutiesInWords
     {
         var source = duty.Source is { } provision
             ? provision.Section.Length > 0 ? $"{provision.Source}, {provision.Section}" : provision.Source
-            : texts["overview.source-correction"];
+            : texts[duty.Kind switch
+            {
+                DutyKind.AnswerLate or DutyKind.SubmitReport => "duties.source-late",
+                DutyKind.AnswerChanges => "duties.source-changes",
+                _ => "overview.source-correction",
+            }];
         return duty.IsApproximate ? texts["overview.source-approximate", source] : source;
     }
 

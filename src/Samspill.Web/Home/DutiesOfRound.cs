@@ -29,7 +29,12 @@ internal sealed class RoundDuties(Actor actor, CallRound round, RuleSet rules, D
                 yield return By("closes", new(DutyKind.AwaitConfirmations, asker.Role, round.ClosesOn, Urls.Confirmations(report.Id), 1, report.Title, report.Number));
             }
 
-            if (!isDraft && report.CorrectBy is { } day && actor.MandateFor(Permission.WriteNeedReport, place) is { } mender)
+            if (isDraft && today > round.ClosesOn && report.LateUntil is { } until && today <= until && actor.MandateFor(Permission.WriteNeedReport, place) is { } late)
+            {
+                yield return new(DutyKind.SubmitReport, late.Role, until, Urls.NeedReportPart(report.Id, "om-sokeren"), 1, report.Title, report.Number);
+            }
+
+            if (!isDraft && report.CorrectBy is { } day && today <= day && actor.MandateFor(Permission.WriteNeedReport, place) is { } mender)
             {
                 yield return new(DutyKind.MendReport, mender.Role, day, Urls.Case(report.Id), 1, report.Title, report.Number);
             }

@@ -15,7 +15,7 @@ internal sealed record CaseCount(Guid Round, Guid District, CaseStatus Status, i
 internal sealed record OpenList(Guid Id, Guid Body, string BodyName, Guid District, Guid Round, string SchemeCode, int StageIndex);
 
 /// <summary>An owner's report that waits for the owner.</summary>
-internal sealed record OwnReport(Guid Id, string Number, string Title, Guid Owner, Guid Round, CaseStatus Status, DateOnly? CorrectBy)
+internal sealed record OwnReport(Guid Id, string Number, string Title, Guid Owner, Guid Round, CaseStatus Status, DateOnly? CorrectBy, DateOnly? LateUntil)
 {
     /// <summary>Somebody asked to confirm has not answered, must answer again, or declined.</summary>
     public bool AwaitsConfirmations { get; init; }
@@ -23,6 +23,12 @@ internal sealed record OwnReport(Guid Id, string Number, string Title, Guid Owne
 
 /// <summary>A report the actor is asked to confirm.</summary>
 internal sealed record AskedDuty(Guid Request, Guid Case, string Number, string Title, ConfirmationKind Kind, Guid Round, DateOnly? CorrectBy);
+
+/// <summary>A running measure of the owner for which the County Governor has asked for a supplementary report that has not been begun.</summary>
+internal sealed record AskedSupplement(Guid Id, string Number, string Title, Guid Owner, Guid District);
+
+/// <summary>A case that waits for the County Governor besides its way through the stages: a late request, reported changes, or a time limit that ran out.</summary>
+internal sealed record WaitingCase(Guid Id, string Number, string Title, Guid Round, Guid District, CaseStatus Status, DateOnly? CorrectBy, LateRequest? Late, IReadOnlyList<ReportedChange> Changes);
 
 /// <summary>Reads what waits for the actor over all their roles: a fixed number of queries, with grouped counts, whatever the rows.</summary>
 public sealed class DutyReader(Reader reader, Actor actor, DateOnly today)
@@ -51,12 +57,15 @@ public sealed class DutyReader(Reader reader, Actor actor, DateOnly today)
         var framed = await FramedAsync(ct);
         var own = await OwnAsync(ct);
         var asked = await AskedAsync(ct);
+        var waiting = await WaitingAsync(ct);
+        var supplements = await SupplementsAsync(ct);
         return Duties.InOrder(Rounds.SelectMany(round => new RoundDuties(actor, round, RulesOf(round), today).All(
             [.. counts.Where(count => count.Round == round.Id)],
             [.. lists.Where(list => list.Round == round.Id)],
             [.. own.Where(report => report.Round == round.Id)],
             [.. asked.Where(one => one.Round == round.Id)],
-            [.. framed.Where(frame => frame.Round == round.Id).Select(frame => frame.SchemeCode)])));
+            [.. framed.Where(frame => frame.Round == round.Id).Select(frame => frame.SchemeCode)])
+            .Concat(new AfterwardDuties(actor, round, RulesOf(round), today).All([.. waiting.Where(one => one.Round == round.Id)], supplements))));
     }
 
     private async Task<IReadOnlyList<CaseCount>> CountsAsync(CancellationToken ct)
@@ -109,8 +118,31 @@ public sealed class DutyReader(Reader reader, Actor actor, DateOnly today)
         var waiting = await reader.RequestsIn(written).Where(row => row.Waits || row.IsDeclined).Select(row => row.CaseId).Distinct().ToListAsync(ct);
         var reports = await written
             .OrderByDescending(one => one.Year).ThenBy(one => one.Sequence).Take(MostReports)
-            .Select(one => new { one.Id, one.Number, one.Title, one.Owner, one.Round, one.Status, one.Correction })
+            .Select(one => new { one.Id, one.Number, one.Title, one.Owner, one.Round, one.Status, one.Correction, one.Late })
             .ToListAsync(ct);
-        return [.. reports.Select(row => new OwnReport(row.Id, row.Number, row.Title, row.Owner.Value, row.Round.Value, row.Status, row.Correction?.CorrectBy) { AwaitsConfirmations = waiting.Contains(row.Id) })];
+        return [.. reports.Select(row => new OwnReport(row.Id, row.Number, row.Title, row.Owner.Value, row.Round.Value, row.Status, row.Correction?.CorrectBy, row.Late?.Answer?.LastDay) { AwaitsConfirmations = waiting.Contains(row.Id) })];
+    }
+
+    private async Task<IReadOnlyList<WaitingCase>> WaitingAsync(CancellationToken ct)
+    {
+        if (actor.ScopesOf(role => role.Relation == Relation.District).Count == 0) { return []; }
+        var cases = await (await reader.CasesAsync(ct))
+            .Where(one => one.OpenChanges > 0 || one.Status == CaseStatus.Returned || (one.Status == CaseStatus.Draft && one.Late != null))
+            .OrderBy(one => one.Number).Take(MostReports)
+            .Select(one => new { one.Id, one.Number, one.Title, one.Round, one.District, one.Status, one.Correction, one.Late, one.Changes })
+            .ToListAsync(ct);
+        return [.. cases.Select(row => new WaitingCase(row.Id, row.Number, row.Title, row.Round.Value, row.District.Value, row.Status, row.Correction?.CorrectBy, row.Late, row.Changes))];
+    }
+
+    private async Task<IReadOnlyList<AskedSupplement>> SupplementsAsync(CancellationToken ct)
+    {
+        var owners = actor.ScopesOf(role => role.Permissions.Contains(Permission.WriteNeedReport)).Select(id => new Ref<Organisation>(id)).ToList();
+        if (owners.Count == 0) { return []; }
+        var cases = await reader.CasesAsync(ct);
+        var granted = await cases.Where(one => owners.Contains(one.Owner) && (one.Status == CaseStatus.Granted || one.Status == CaseStatus.PartlyGranted))
+            .OrderByDescending(one => one.Year).Take(MostReports)
+            .Select(one => new { one.Id, one.Number, one.Title, one.Owner, one.District, one.Changes, IsBegun = cases.Any(other => other.Parent == one.Id && other.Status != CaseStatus.Withdrawn) }).ToListAsync(ct);
+        return [.. granted.Where(one => !one.IsBegun && one.Changes.Any(change => change.Answer?.Outcome == ChangeOutcome.AsksSupplementary))
+            .Select(one => new AskedSupplement(one.Id, one.Number, one.Title, one.Owner.Value, one.District.Value))];
     }
 }

@@ -35,7 +35,7 @@ public sealed class Reader(SamspillDb db, CurrentActor current, RuleBook rules)
         if (reach.IsNation) { return cases.Where(one => one.Status != CaseStatus.Draft); }
         return cases.Where(one =>
             reach.Owners.Contains(one.Owner)
-            || (one.Status != CaseStatus.Draft && reach.Districts.Contains(one.District))
+            || ((one.Status != CaseStatus.Draft || one.Late != null) && reach.Districts.Contains(one.District))
             || (reach.Others.Count > 0 && db.Parties.Any(party => party.CaseId == one.Id && reach.Others.Contains(party.Organisation)))
             || (reach.Bodies.Count > 0 && db.CaseBodies.Any(body => body.CaseId == one.Id && reach.Bodies.Contains(body.Body))));
     }
@@ -85,6 +85,15 @@ public sealed class Reader(SamspillDb db, CurrentActor current, RuleBook rules)
 
     /// <summary>The files one case has had, with those that were taken out; the case itself must have been read first.</summary>
     public IQueryable<Attachment> AttachmentsOf(GrantCase readable) => db.Attachments.AsNoTracking().Where(file => file.Case == new Ref<GrantCase>(readable.Id));
+
+    /// <summary>The log of dispensations from a round's deadline in figures, without who asked and why: public .</summary>
+    public async Task<LateCounts> LateCountsAsync(CallRound round, CancellationToken ct)
+    {
+        var reference = new Ref<CallRound>(round.Id);
+        var answers = (await db.Cases.AsNoTracking().Where(one => one.Round == reference && one.Late != null).Select(one => one.Late).ToListAsync(ct)).Select(request => request?.Answer).ToList();
+        return new LateCounts(answers.Count, answers.Count(answer => answer is { IsGranted: true }), answers.Count(answer => answer is { IsGranted: false }));
+    }
+
     /// <summary>Every time the report of a case the actor has read was submitted, oldest first.</summary>
     public IQueryable<LedgerEntry> SubmissionsOf(GrantCase readable) =>
         db.Ledger.AsNoTracking().Where(row => row.SubjectId == readable.Id && row.Fact == "cases.submitted.v1").OrderBy(row => row.Sequence);
@@ -152,6 +161,9 @@ public sealed class AskedCase
 
 /// <summary>Somebody who writes for the same owner.</summary>
 public sealed record Colleague(Guid Person, string Title);
+
+/// <summary>How many have asked to submit late, and what they were answered.</summary>
+public sealed record LateCounts(int Asked, int Granted, int Refused);
 
 /// <summary>One line of a timeline: who, as what, on behalf of whom, when, why.</summary>
 public sealed record TimelineEntry(

@@ -43,6 +43,7 @@ public static class Samples
         _ when route.StartsWith("/fullmakter/", StringComparison.Ordinal) => [("a mandate", [await IdAsync(db.Mandates.OrderBy(row => row.Id).Select(row => row.Id))])],
         _ when route.StartsWith("/innstillinger/", StringComparison.Ordinal) => await ListsAsync(db),
         _ when route.Contains("{request:guid}", StringComparison.Ordinal) => await RequestsAsync(db),
+        _ when route.Contains("/endringer/", StringComparison.Ordinal) => [("reported", [await IdAsync(db.Cases.Where(one => one.OpenChanges > 0).Select(one => one.Id)), "1"])],
         _ when route.Contains("/brev/", StringComparison.Ordinal) => [await LetterAsync(db)],
         _ when route.StartsWith("/saker/", StringComparison.Ordinal) || route.StartsWith("/behovsmeldinger/", StringComparison.Ordinal) => await CasesAsync(db),
         _ => throw new InvalidOperationException($"{route} has no address to try it with: add one to Samples."),

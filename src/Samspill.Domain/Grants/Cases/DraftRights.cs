@@ -11,6 +11,7 @@ public static class DraftRights
 {
     public static readonly Hindrance NotYours = new("drafts.not-yours");
     public static readonly Hindrance NotOpen = new("drafts.not-open");
+    public static readonly Hindrance NotNamed = new("drafts.not-named", "R-82");
 
     private static readonly string[] PartnersFields = ["Partnership.TeacherEducation", "Partnership.PartnerConfirmation"];
 
@@ -32,7 +33,7 @@ public static class DraftRights
 
     /// <summary>What stands in the way of writing this unit now; null when nothing does.</summary>
     public static Hindrance? For(GrantCase subject, Actor actor, string unit) =>
-        Closed(subject) ?? (MandateFor(subject, actor, unit) is null ? NotYours : null);
+        Closed(subject) ?? (MandateFor(subject, actor, unit) is null ? NotYours : IsNamed(subject, unit) ? null : NotNamed);
 
     /// <summary>True for somebody who has a part of their own in the form, whatever state the report is in: they may open it.</summary>
     public static bool MayOpen(GrantCase subject, Actor actor) => actor.May(Permission.WriteNeedReport, subject.Place) || PartnerOf(subject, actor) is not null;
@@ -45,4 +46,7 @@ public static class DraftRights
     /// <summary>True when some unit of the part is, or can become, the actor's to write.</summary>
     public static bool MayWriteIn(GrantCase subject, Actor actor, ReportPart part) =>
         actor.May(Permission.WriteNeedReport, subject.Place) || (part is ReportPart.Partnership or ReportPart.Budget && PartnerOf(subject, actor) is not null);
+
+    // A report that has been sent back is mended where the caseworker asked for it, and stands elsewhere as it was submitted (c.2 row 5).
+    private static bool IsNamed(GrantCase subject, string unit) => subject.Status != CaseStatus.Returned || subject.Correction?.Opens(unit) != false;
 }

@@ -39,6 +39,9 @@ public static class FieldGroups
         || Array.Exists(Together, group => group.Any(member => IsWithin(named, member)) && group.Contains(path))
         || (IsWithin("Budget.Lines", named) && path is "Budget.Recipients" or "Budget.CoordinatorNote");
 
+    /// <summary>The field that stands for the group the unit belongs to; the unit itself when it stands alone.</summary>
+    public static string LeaderOf(string path) => Array.Find(Together, group => group.Contains(path))?[0] ?? path;
+
     /// <summary>True when the unit is the named one, or lies inside it: «Budget.Lines.{partner}» lies inside «Budget.Lines».</summary>
     public static bool IsWithin(string named, string path) => path == named || path.StartsWith(named + ".", StringComparison.Ordinal);
 

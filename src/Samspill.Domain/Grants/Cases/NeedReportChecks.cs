@@ -39,9 +39,13 @@ public static class NeedReportChecks
         .Concat(NameChecks.Of(asked))
         .Concat(DeclarationChecks.Of(asked));
 
-    // Less money needs no own share, and no reason for what a coordinator would get.
-    private static bool IsAboutMoneyNotAsked(Check check, GrantCase subject) =>
-        subject.Origin is { IsLess: true } && (check.Hindrance == BudgetChecks.OwnShareTooLow || check.Hindrance == BudgetChecks.CoordinatorLarge);
+    // Less money needs no own share, and no reason for what a coordinator would get; and that the measure runs already is why the report is written.
+    private static bool IsAboutMoneyNotAsked(Check check, GrantCase subject) => subject.Origin switch
+    {
+        null => false,
+        { IsLess: true } when check.Hindrance == BudgetChecks.OwnShareTooLow || check.Hindrance == BudgetChecks.CoordinatorLarge => true,
+        var origin => check.Hindrance == FundingChecks.AlreadyCommitted && Equals(check.Hindrance.Arguments.FirstOrDefault(), origin.Parent.Number),
+    };
 
     /// <summary>Broken rules of one part.</summary>
     public static IEnumerable<Check> OfPart(ReportPart part, NeedReport report, RuleSet rules, GrantCase subject) =>

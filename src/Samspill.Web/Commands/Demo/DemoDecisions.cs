@@ -18,6 +18,13 @@ internal sealed class DemoDecisions(Story story, SamspillDb db, DemoDays days, C
         story.Tell(days.At(-40 + one.Place, 45 + (one.Place * 5)), cast.Caseworker, scene => DraftAsync(scene, one));
         if (one.Plan.Is(Twist.LeftDrafted)) { return; }
         story.Tell(days.At(-20 + one.Place, 300 + (one.Place * 5)), cast.Decider, one.Id, new DecideGrant());
+        if (one.Plan.Is(Twist.ChangeReported))
+        {
+            story.Tell(days.At(-4, 75), cast.Submitter(members[one.Plan.Owner]), one.Id, new ReportChange(
+                ChangeKind.Period,
+                "To av skolene slår seg sammen i januar. Vi flytter de tre første samlingene til mars, og avslutter tiltaket et halvt år senere. Beløpene er de samme.",
+                days.Day(60)));
+        }
     }
 
     private async Task DraftAsync(Scene scene, TreatedCase one)

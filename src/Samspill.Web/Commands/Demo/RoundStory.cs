@@ -57,9 +57,24 @@ internal sealed class RoundStory(Story story, DemoDays days, CountyMembers membe
             round, Rules.Id, one.Plan.Scheme, owner.Id, members.CountyGovernor, content.Measure.Title));
         story.Tell(days.At(submits, 100 + (one.Place * 9)), submitter, scene => SaveAsync(scene, one, content));
         if (Rules.Confirmations is not null) { confirmations.Tell(one, content, submitter, minutes => days.At(submits, 101 + minutes + (one.Place * 9))); }
-        if (one.Plan.Is(Twist.Unsent)) { return; }
+        if (one.Plan.Is(Twist.LateAsked))
+        {
+            story.Tell(days.At(plan.Closes + 3, 95), submitter, one.Id, new AskToSubmitLate(
+                "Barnehagefaglig rådgiver ble syk uka før fristen, og ingen andre hadde tilgang til utkastet. Behovsmeldingen er ferdig, og vi kan sende den samme dag."));
+        }
+
+        if (one.Plan.Is(Twist.Unsent) || one.Plan.Is(Twist.LateAsked)) { return; }
         story.Tell(days.At(submits, 140 + (one.Place * 9)), submitter, one.Id, new SubmitNeedReport(content, content.Hash()));
+        if (one.Plan.Is(Twist.FieldsNamed)) { story.Tell(days.At(-1, 420), cast.Caseworker, one.Id, NamedFields()); }
     }
+
+    private ReturnForCorrection NamedFields() => new(
+        [
+            new(ReportPart.Need, "Skriv hvilke tall eller kartlegginger vurderingen bygger på, barnehage for barnehage.", "Need.Assessment"),
+            new(ReportPart.Budget, "Frikjøp står med samme beløp begge år, men planen har færre samlinger år 2. Se over beløpene.", "Budget.Lines"),
+        ],
+        "Behovsmeldingen er godt i gang. Rett de to feltene og send inn på nytt. Resten står som den er.",
+        days.Day(8));
 
     // An unsent report is written as far as its place in the round, so that the drafts differ.
     private async Task SaveAsync(Scene scene, TreatedCase one, NeedReport content)

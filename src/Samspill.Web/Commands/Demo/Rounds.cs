@@ -52,6 +52,15 @@ internal enum Twist
 
     /// <summary>Confirmed, and then changed by the owner.</summary>
     Void = 4096,
+
+    /// <summary>Sent back with two fields named, while the round is open.</summary>
+    FieldsNamed = 8192,
+
+    /// <summary>Not sent in time; the owner has asked to send it late.</summary>
+    LateAsked = 16384,
+
+    /// <summary>The owner has reported a change after the decision.</summary>
+    ChangeReported = 32768,
 }
 
 /// <summary>A case of the story; amounts in thousand kroner a year.</summary>
@@ -82,7 +91,7 @@ internal static class Rounds
 
     private static CasePlan[] Open() =>
     [
-        new("Ringerike", "REG", "språk", 320, 300),
+        new("Ringerike", "REG", "språk", 320, 300, 0, Twist.FieldsNamed),
         new("Ringerike", "DES", "lesing", 460, 420, 400, Twist.Unsent),
         new("Oslo", "KL", "inkludering", 850, 820, 800, Twist.Unsent),
         new("Hol", "DES", "lesing-nn", 240, 220, 0, Twist.Unsent | Twist.Asked),
@@ -110,6 +119,7 @@ internal static class Rounds
         new("Buskerud fylkeskommune", "DES", "yrkesfag", 780, 760),
         new("Hol", "REG", "ute-nn", 210, 190),
         new("Kongsberg", "DES", "fravær", 370, 0, 0, Twist.DismissalProposed),
+        new("Modum", "REG", "lek", 190, 0, 0, Twist.LateAsked),
     ];
 
     private static CasePlan[] InGroups() =>
@@ -164,7 +174,7 @@ internal static class Rounds
         new("Nittedal", "DES", "lesing", 330, 300),
         new("Asker", "KL", "spesped", 560, 540, 500, Twist.Departs),
         new("Nordre Follo", "REG", "språk", 300, 280),
-        new("Ringerike", "KL", "inkludering", 520, 500, 480, Twist.Network),
+        new("Ringerike", "KL", "inkludering", 520, 500, 480, Twist.Network | Twist.ChangeReported),
         new("Kongsberg", "DES", "fellesskap", 410, 380),
         new("Nesbyen", "REG", "ute-nn", 170, 160),
         new("Hol", "DES", "lesing-nn", 230, 210),

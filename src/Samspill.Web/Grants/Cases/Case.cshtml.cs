@@ -44,6 +44,9 @@ public sealed class CasePage(Reader reader, Recorder recorder, CurrentActor curr
 
     public Scheme Scheme => Rules.Scheme(Case.SchemeCode);
 
+    /// <summary>The reader writes the report.</summary>
+    public bool MayWrite => actor.May(Permission.WriteNeedReport, Case.Place);
+
     /// <summary>The mandate the reader sees the case by.</summary>
     public Mandate? Because => current.Mandates.FirstOrDefault(held => held.Id == Viewer.Because?.Id);
 

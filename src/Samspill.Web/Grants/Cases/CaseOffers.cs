@@ -30,8 +30,10 @@ public sealed class CaseOffers(GrantCase subject, RuleSet rules, Actor actor, Re
     /// <summary>Works out the offers; asks the recorder what hinders, and only for acts whose turn it can be.</summary>
     public async Task<CaseOffers> FillAsync(CancellationToken ct)
     {
+        if (subject.IsGranted) { await ForRunningAsync(ct); }
         if (subject.IsEnded) { return this; }
         if (subject.Status is CaseStatus.Draft or CaseStatus.Returned) { await ForOwnerAsync(ct); }
+        if (subject.Status == CaseStatus.Draft) { await ForLateAsync(ct); }
         if (subject.Status is CaseStatus.Submitted or CaseStatus.DismissalProposed or CaseStatus.Returned) { await ForCheckAsync(ct); }
         if (subject.Status is CaseStatus.Approved or CaseStatus.DecisionDrafted) { await ForDecisionAsync(ct); }
         if (actor.May(Permission.SubmitNeedReport, subject.Place))
@@ -65,6 +67,36 @@ public sealed class CaseOffers(GrantCase subject, RuleSet rules, Actor actor, Re
         await AddAsync(
             new SubmitNeedReport(NeedReport.Empty, ""), texts["cases.offer.submit"], Urls.SubmitNeedReport(subject.Id), texts["cases.effect.submit"], "", ct,
             hindrance => hindrance != SubmitNeedReport.ChangedSinceSeen);
+    }
+
+    private async Task ForLateAsync(CancellationToken ct)
+    {
+        // Asking is told of when the deadline has passed, answering when somebody has asked.
+        if (subject.Late is null)
+        {
+            var asking = new AskToSubmitLate("");
+            if (await recorder.PreviewAsync(subject, asking, ct) is { } hindrances && hindrances.All(hindrance => hindrance.Field is not null))
+            {
+                own.Add(new ActOffer(texts["act.AskToSubmitLate"], Urls.AskToSubmitLate(subject.Id), texts["late.effect-ask"], texts["late.law"], []));
+            }
+        }
+        else if (subject.Late.Answer is null)
+        {
+            await AddAsync(new GrantLateSubmission("", default), texts["act.GrantLateSubmission"], Urls.GrantLateSubmission(subject.Id), texts["late.effect-grant"], texts["late.law"], ct);
+            await AddAsync(new RefuseLateSubmission(""), texts["act.RefuseLateSubmission"], Urls.RefuseLateSubmission(subject.Id), texts["late.effect-refuse"], texts["late.law"], ct);
+        }
+    }
+
+    private async Task ForRunningAsync(CancellationToken ct)
+    {
+        foreach (var change in subject.Changes.Where(change => change.Answer is null))
+        {
+            await AddAsync(new AssessChange(change.Number, ChangeOutcome.Noted, ""), texts["act.AssessChange"], Urls.AssessChange(subject.Id, change.Number), texts["changes.effect-assess"], texts["changes.law"], ct);
+        }
+
+        if (!actor.May(Permission.SubmitNeedReport, subject.Place)) { return; }
+        await AddAsync(new ReportChange(ChangeKind.Other, "", default), texts["act.ReportChange"], Urls.ReportChange(subject.Id), texts["changes.effect-report"], texts["changes.law"], ct);
+        own.Add(new ActOffer(texts["running.offer"], Urls.StartRunningReport(subject.Id), texts["running.effect"], "", []) { IsAside = true });
     }
 
     private async Task ForCheckAsync(CancellationToken ct)
@@ -102,7 +134,7 @@ public sealed class CaseOffers(GrantCase subject, RuleSet rules, Actor actor, Re
     {
         var hindrances = await recorder.PreviewAsync(subject, act, ct);
         if (hindrances is null) { others.Add(act.Requires); }
-        else { own.Add(new ActOffer(label, url, effect, law, [.. LetterItems.InWords(hindrances, texts).Where(hindrance => hindrance.Field is null && counts?.Invoke(hindrance) != false)]) { IsAside = act is WithdrawNeedReport or DeclareCaseRecusal }); }
+        else { own.Add(new ActOffer(label, url, effect, law, [.. LetterItems.InWords(hindrances, texts).Where(hindrance => hindrance.Field is null && counts?.Invoke(hindrance) != false)]) { IsAside = act is WithdrawNeedReport or DeclareCaseRecusal or ReportChange }); }
     }
 
     private string Small(string words) => words[..1].ToLower(texts.Say.Culture) + words[1..];

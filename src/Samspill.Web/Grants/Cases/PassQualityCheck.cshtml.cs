@@ -63,6 +63,7 @@ public sealed class PassQualityCheckPage(Reader reader, Recorder recorder, TextC
                 yield return texts[at < Matter.Round.ClosesAt ? "cases.check.in-time" : "cases.check.too-late", at, Matter.Round.ClosesOn];
             }
 
+            if (Case is { IsLate: true, Late.Answer: { LastDay: { } lastDay, Reason: var reason } }) { yield return texts["late.known", lastDay, reason]; }
             var fits = Scheme.Applicants.Contains(Case.OwnerKind);
             yield return texts[fits ? "cases.check.may-apply" : "cases.check.may-not-apply", Case.OwnerName, Case.OwnerKind, Scheme.ShortName];
         }

@@ -7,10 +7,12 @@ using Samspill.Web.Texts;
 
 namespace Samspill.Web.Grants;
 
-/// <summary>A part of the report, and what must be mended in it.</summary>
+/// <summary>A field of the report, and what must be mended in it; without a field the whole part.</summary>
 public sealed class DefectInput
 {
     public ReportPart Part { get; set; }
+
+    public string? Unit { get; set; }
 
     public bool IsChosen { get; set; }
 
@@ -35,16 +37,23 @@ public sealed class ReturnForCorrectionPage(Reader reader, Recorder recorder, Te
 
     protected override Act<GrantCase> Unfilled => new ReturnForCorrection([], "", default);
 
-    // A part that is ticked without a text is still a defect, so that the act says what is missing.
+    /// <summary>What the fields are called.</summary>
+    public FieldNames Names => new(Case, Rules, texts);
+
+    // A field that is ticked without a text is still a defect, so that the act says what is missing.
     public Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        var defects = Defects.Where(defect => defect.IsChosen || !string.IsNullOrWhiteSpace(defect.Text)).Select(defect => new Defect(defect.Part, defect.Text?.Trim() ?? ""));
+        var defects = Defects.Where(defect => defect.IsChosen || !string.IsNullOrWhiteSpace(defect.Text)).Select(defect => new Defect(defect.Part, defect.Text?.Trim() ?? "", string.IsNullOrEmpty(defect.Unit) ? null : defect.Unit));
         return RecordAsync(new ReturnForCorrection([.. defects], Guidance ?? "", CorrectBy ?? default), Urls.Case(Id.Value), ct);
     }
 
     protected override void Prepare()
     {
-        Defects = [.. Enum.GetValues<ReportPart>().Select(part => Defects.Find(defect => defect.Part == part) ?? new DefectInput { Part = part })];
+        Defects = [.. Enum.GetValues<ReportPart>().SelectMany(part => Names.In(part).Prepend("").Select(unit => Chosen(part, unit)))];
         if (HttpMethods.IsGet(Request.Method)) { CorrectBy = WorkingDays.After(OsloTime.DayOf(clock.GetUtcNow()), Rules.CorrectionDays.Value); }
     }
+
+    // What was posted stays in the form, whatever came of it.
+    private DefectInput Chosen(ReportPart part, string unit) =>
+        Defects.Find(defect => defect.Part == part && (defect.Unit ?? "") == unit) ?? new DefectInput { Part = part, Unit = unit };
 }

@@ -47,6 +47,10 @@ public sealed class SubmitNeedReportPage(Reader reader, Recorder recorder, TextC
     protected override string FieldFor(string field) =>
         field.StartsWith("Reasons.", StringComparison.Ordinal) ? $"Reasons[{field["Reasons.".Length..]}]" : "";
 
+    // A field is told by what it is called on the form.
+    protected override IReadOnlyList<Hindrance> Told(IReadOnlyList<Hindrance> hindrances) =>
+        [.. hindrances.Select(hindrance => hindrance == Samspill.Domain.Grants.Cases.SubmitNeedReport.OutsideNamed ? hindrance.With(new FieldNames(Work.Case, Work.Rules, words).Of(hindrance.Field!)) : hindrance)];
+
     protected override async Task<bool> ShowAsync(CancellationToken ct)
     {
         if (await WorkingReport.ReadAsync(reader, clock, Id.Value, ct) is not { } work) { return false; }

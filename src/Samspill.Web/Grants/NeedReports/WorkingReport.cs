@@ -60,7 +60,10 @@ public sealed class WorkingReport
     public bool IsReady => Checks.All(check => check.Level != CheckLevel.BlocksSubmission);
 
     /// <summary>The last day to send: the round's, or the one set when the report was returned.</summary>
-    public DateOnly Deadline => Case.Correction?.CorrectBy ?? Round.ClosesOn;
+    public DateOnly Deadline => Case.Correction?.CorrectBy ?? Case.LateUntil ?? Round.ClosesOn;
+
+    /// <summary>The deadline has passed, and the owner may ask to submit all the same .</summary>
+    public bool MayAskLate => MaySubmit && new AskToSubmitLate("").Hindrances(Case, new Given(Actor, Now, Rules) { Sights = [Call] }).All(hindrance => hindrance.Field is not null);
 
     /// <summary>Reads it for the one who is signed in; null when there is no such case for them.</summary>
     public static async Task<WorkingReport?> ReadAsync(Reader reader, TimeProvider clock, Guid id, CancellationToken ct)
@@ -94,11 +97,12 @@ public sealed class WorkingReport
     /// <summary>The school year that year 1, 2 or 3 of the measure is: «2025/26».</summary>
     public string SchoolYear(int year) => $"{Case.Year + year - 1}/{(Case.Year + year) % 100:00}";
 
+    private CallSight Call => new(Round.Number, Round.Year, Round.District, Round.Status, Round.StageIndex, Round.OpensOn, Round.ClosesOn, Round.Bodies);
+
     // The act itself knows when it is too late; what it says without a field is about the case, not about what is written.
     private List<Hindrance> StateHindrances(DateTimeOffset now)
     {
-        var call = new CallSight(Round.Number, Round.Year, Round.District, Round.Status, Round.StageIndex, Round.OpensOn, Round.ClosesOn, Round.Bodies);
-        var given = new Given(Actor, now, Rules) { Sights = [call, new DraftSight(Report.Hash()), Funding] };
+        var given = new Given(Actor, now, Rules) { Sights = [Call, new DraftSight(Report.Hash()), Funding] };
         return [.. new SubmitNeedReport(Report, Report.Hash()).Hindrances(Case, given).Where(hindrance => hindrance.Field is null)];
     }
 }

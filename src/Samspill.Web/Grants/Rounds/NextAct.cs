@@ -43,6 +43,11 @@ public sealed record NextAct(string Id, string Label, string Url, string Explana
             yield return ("lukk", texts["act.CloseRound"], Urls.CloseRound(round.Number), texts["rounds.next.close", round.ClosesOn], new CloseRound());
         }
 
+        if (round.Status >= RoundStatus.Open && round.StageIndex <= 0)
+        {
+            yield return ("utvid", texts["act.ExtendDeadline"], Urls.ExtendDeadline(round.Number), texts["extension.explained", round.ClosesOn], new ExtendDeadline("", default));
+        }
+
         if (view.NextStage is { } next)
         {
             yield return ("slipp", texts["act.ReleaseStage"], Urls.ReleaseStage(round.Number), texts["rounds.next.release", view.Rules.Stage(next).Name], new ReleaseStage(next, ""));

@@ -29,6 +29,9 @@ public sealed class RoundPage(Reader reader, Recorder recorder, TextCatalog text
 
     public bool MaySetFrames { get; private set; }
 
+    /// <summary>Requests to submit after the deadline .</summary>
+    public LateCounts Late { get; private set; } = new(0, 0, 0);
+
     public IReadOnlyList<NextAct> Acts { get; private set; } = [];
 
     public List<TimelineEntry> Timeline { get; private set; } = [];
@@ -47,6 +50,7 @@ public sealed class RoundPage(Reader reader, Recorder recorder, TextCatalog text
         MaySetFrames = actor.May(Permission.SetFrames, view.Round.Place);
         SeesOverview = OverviewCells.Of(view, actor).Any;
         Acts = IsStaff ? await NextAct.OfAsync(view, actor, recorder, texts, ct) : [];
+        if (IsTooLate) { Late = await reader.LateCountsAsync(view.Round, ct); }
         Timeline = IsStaff ? await reader.TimelineAsync(view.Round.Id, TimelineLength, ct) : [];
         return Page();
     }

@@ -46,6 +46,9 @@ public abstract class PartPage(Reader reader, TimeProvider clock) : PageModel
     [BindProperty]
     public bool GoOn { get; set; }
 
+    /// <summary>Which fields are shown for writing.</summary>
+    public FieldGate Gate => new(Work.Case, Work.Rules, Part);
+
     public WorkingReport Work { get; private set; } = null!;
 
     /// <summary>Which part the page is for.</summary>

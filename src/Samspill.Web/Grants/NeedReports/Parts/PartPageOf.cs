@@ -111,7 +111,7 @@ public abstract class PartPage<TForm, TPart>(Reader reader, Recorder recorder, T
     private DraftEdit<TPart> Edit(OpenDraft open, Faults faults, IReadOnlyList<Fault> unread, IReadOnlyDictionary<string, Choice?> choices)
     {
         faults.AddRange(unread);
-        var part = Read(open, faults);
+        var part = new FieldGate(open.Case, open.Rules, Part).Keep(Read(open, faults), open.Report, IsPosted);
         var checks = NeedReportChecks.OfPart(Part, With(open.Report, part), open.Rules, open.Case).Where(CheckKinds.IsRefused);
         faults.AddRange(checks.Select(check => new Fault(Fields.NameOf(check.Hindrance.Field!), texts.Of(check.Hindrance), false)));
         var (saved, posted) = (ReportUnits.OfPart(Part, open.Report), ReportUnits.OfPart(Part, part));
@@ -131,6 +131,8 @@ public abstract class PartPage<TForm, TPart>(Reader reader, Recorder recorder, T
         if (DraftRights.PartnerOf(open.Case, open.Actor) is not null) { withheld.UnionWith(units.Where(unit => DraftRights.MandateFor(open.Case, open.Actor, unit) is null)); }
         return withheld;
     }
+
+    private bool IsPosted(string unit) => Request.HasFormContentType && Request.Form.Keys.Any(name => name.StartsWith("Form.", StringComparison.Ordinal) && FieldGroups.IsWithin(Fields.UnitOf(Part, name), unit));
 
     // What the binder could not read, and national id numbers, which are never stored in case data.
     private List<Fault> Unread()

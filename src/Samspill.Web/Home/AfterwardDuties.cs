@@ -1,0 +1,50 @@
+using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Grants.Rounds;
+using Samspill.Domain.Grants.Rules;
+using Samspill.Domain.Registry;
+using Samspill.Domain.Spine;
+
+namespace Samspill.Web.Home;
+
+/// <summary>
+/// Duties beside the way of a case: a time limit that ran out, a request to submit late, a reported change, a supplementary report that was asked
+/// for. Before its limit a returned report is the owner's duty, after it the caseworker's. Pure: what was read goes in, duties come out.
+/// </summary>
+internal sealed class AfterwardDuties(Actor actor, CallRound round, RuleSet rules, DateOnly today)
+{
+    public IEnumerable<Duty> All(IReadOnlyList<WaitingCase> waiting, IReadOnlyList<AskedSupplement> supplements) =>
+        waiting.SelectMany(Staff).Concat(supplements.SelectMany(Owner)).Select(duty => duty with { Round = round.Id });
+
+    private IEnumerable<Duty> Staff(WaitingCase one)
+    {
+        var place = new Place { District = one.District };
+        if (one is { Status: CaseStatus.Returned, CorrectBy: { } by } && today > by && actor.MandateFor(Permission.CheckQuality, place) is { } checker)
+        {
+            yield return new(DutyKind.FollowUpReturned, checker.Role, by, Urls.Case(one.Id), 1, one.Title, one.Number);
+        }
+
+        if (one is { Status: CaseStatus.Draft, Late: { Answer: null } late } && actor.MandateFor(Permission.AllowLateReports, place) is { } decider)
+        {
+            yield return new(DutyKind.AnswerLate, decider.Role, DayToAnswer(late.At), Urls.Case(one.Id), 1, one.Title, one.Number);
+        }
+
+        if (one.Changes.FirstOrDefault(change => change.Answer is null) is { } first && actor.MandateFor(Permission.AssessChanges, place) is { } caseworker)
+        {
+            yield return new(DutyKind.AnswerChanges, caseworker.Role, DayToAnswer(first.At), Urls.Case(one.Id), 1, one.Title, one.Number);
+        }
+    }
+
+    // A supplementary report is sent in the open round, by its deadline.
+    private IEnumerable<Duty> Owner(AskedSupplement one)
+    {
+        var place = new Place { District = one.District, Owner = one.Owner };
+        if (round.Status != RoundStatus.Open || round.District.Value != one.District || today > round.ClosesOn || actor.MandateFor(Permission.WriteNeedReport, place) is not { } writer) { yield break; }
+        yield return new(DutyKind.SendSupplementary, writer.Role, round.ClosesOn, Urls.StartRunningReport(one.Id), 1, one.Title, one.Number)
+        {
+            Source = rules.Deadlines.FirstOrDefault(deadline => deadline.Key == "closes")?.Provision,
+        };
+    }
+
+    // An answer is given in as many working days as an owner gets to mend a report.
+    private DateOnly DayToAnswer(DateTimeOffset at) => WorkingDays.After(OsloTime.DayOf(at), rules.CorrectionDays.Value);
+}
