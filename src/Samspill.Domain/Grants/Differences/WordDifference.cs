@@ -74,8 +74,12 @@ public static class WordDifference
 
     private static IEnumerable<TextPiece> Same(IEnumerable<string> words) => words.Select(word => new TextPiece(PieceKind.Same, word));
 
-    // A word takes the space after it along, so that a changed word is one piece and not three.
-    private static List<string> Words(string text) => Split(text, (sign, next) => char.IsWhiteSpace(sign) && !char.IsWhiteSpace(next));
+    // A word takes the space after it along, so that a changed word is one piece and not three; a new paragraph is a piece of its own. What holds
+    // «84 000» together on a line holds it together here too.
+    private static List<string> Words(string text) =>
+        Split(text, (sign, next) => (next == '\n' && sign != '\n') || (IsSpace(sign) && !IsSpace(next)));
+
+    private static bool IsSpace(char sign) => char.IsWhiteSpace(sign) && sign is not ('\u00A0' or '\u202F');
 
     private static List<string> Lines(string text) => Split(text, (sign, _) => sign == '\n');
 

@@ -59,14 +59,15 @@ public sealed record ReportDifferences(string BeforeName, string AfterName, IRea
         return fields.GroupBy(field => field.Label).ToDictionary(same => same.Key, same => string.Join('\n', same.SelectMany(field => field.Paragraphs)));
     }
 
-    // The budget is read in tables; here each row is a line, so that one sees which of them has changed.
+    // The budget is read in tables; here each row is a line, in an order of its own, so that one sees which of them has
+    // changed and not that they have moved.
     private static IEnumerable<ReadField> Budget(WholeReport whole, TextCatalog texts)
     {
         var budget = whole.Report.Budget;
         string Row(string name, YearAmounts amounts, string note) => string.Join(", ", new[] { name, Amounts(whole, amounts, texts), note }.Where(text => text.Length > 0));
-        yield return new(texts["report.lines"], [.. budget.Lines.Select(line => Row($"{texts.Of(line.Kind)} ({whole.NameOf(line.Recipient)})", line.Amounts, line.Note))]);
-        yield return new(texts["report.recipients"], [.. budget.Recipients.Select(share => Row(share.Name, share.Amounts, ""))]);
-        yield return new(texts["report.own-share"], [.. budget.OwnShare.Select(line => Row(texts.Of(line.Kind), line.Amounts, line.Note))]);
+        yield return new(texts["report.lines"], [.. budget.Lines.OrderBy(line => line.Kind).ThenBy(line => line.Recipient).Select(line => Row($"{texts.Of(line.Kind)} ({whole.NameOf(line.Recipient)})", line.Amounts, line.Note))]);
+        yield return new(texts["report.recipients"], [.. budget.Recipients.OrderBy(share => share.Name, StringComparer.Ordinal).Select(share => Row(share.Name, share.Amounts, ""))]);
+        yield return new(texts["report.own-share"], [.. budget.OwnShare.OrderBy(line => line.Kind).Select(line => Row(texts.Of(line.Kind), line.Amounts, line.Note))]);
     }
 
     private static string Amounts(WholeReport whole, YearAmounts amounts, TextCatalog texts) => string.Join(", ", YearAmounts.Years

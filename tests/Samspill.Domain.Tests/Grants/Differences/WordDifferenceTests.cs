@@ -34,6 +34,13 @@ public sealed class WordDifferenceTests
             .ShouldBe([new(PieceKind.Same, "Vi øver på "), new(PieceKind.Removed, "lesing "), new(PieceKind.Added, "skriving "), new(PieceKind.Same, "hver dag.")]);
 
     [Fact]
+    public void An_amount_changes_as_a_whole_and_a_new_paragraph_leaves_the_word_before_it_alone()
+    {
+        WordDifference.Between("84\u00A0000 kr", "64\u00A0000 kr").ShouldBe([new(PieceKind.Removed, "84\u00A0000 "), new(PieceKind.Added, "64\u00A0000 "), new(PieceKind.Same, "kr")]);
+        WordDifference.Between("Slik er det.", "Slik er det.\nOg mer.").ShouldBe([new(PieceKind.Same, "Slik er det."), new(PieceKind.Added, "\nOg mer.")]);
+    }
+
+    [Fact]
     public void Long_texts_are_compared_by_paragraphs_and_nothing_is_lost()
     {
         string Text(string word) => string.Join('\n', Enumerable.Range(0, 400).Select(line => string.Join(' ', Enumerable.Repeat($"{word}{line % 2}", 10)) + line));
