@@ -67,6 +67,7 @@ public sealed class Notice
     /// <summary>The last day to do what it asks, Europe/Oslo; null when nothing must be done.</summary>
     public DateOnly? Due { get; init; }
 
+    /// <summary>When what it tells of happened, or the day to remind came.</summary>
     public required DateTimeOffset MadeAt { get; init; }
 
     public DateTimeOffset? ReadAt { get; set; }

@@ -22,7 +22,7 @@ public sealed class NoticeFollower(SamspillDb db, NoticeMaking making) : Followe
         {
             var persons = await wanted.To.PersonsAsync(db, day, ct);
             IReadOnlyCollection<Guid> told = NoticeRules.TellsTheOneWhoDidIt(kind) ? [.. persons.Append(entry.Person).Distinct()] : [.. persons.Where(person => person != entry.Person)];
-            var draft = new NoticeDraft(kind, $"{kind}/{entry.SubjectId}/{entry.SubjectVersion}", entry.SubjectId, content, wanted.Due, wanted.Part);
+            var draft = new NoticeDraft(kind, $"{kind}/{entry.SubjectId}/{entry.SubjectVersion}", entry.SubjectId, content, wanted.Due, wanted.Part) { At = entry.At };
             await making.AddAsync(draft, told, followed.IsQuiet, ct);
         }
     }

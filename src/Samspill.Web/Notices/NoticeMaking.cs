@@ -8,7 +8,11 @@ namespace Samspill.Web.Notices;
 
 /// <summary>What is told, before it is known to whom.</summary>
 /// <param name="Key">The same key is never told the same person twice.</param>
-public sealed record NoticeDraft(NoticeKind Kind, string Key, Guid SubjectId, NoticeContent Content, DateOnly? Due = null, Guid? Part = null);
+public sealed record NoticeDraft(NoticeKind Kind, string Key, Guid SubjectId, NoticeContent Content, DateOnly? Due = null, Guid? Part = null)
+{
+    /// <summary>When it happened; null for now.</summary>
+    public DateTimeOffset? At { get; init; }
+}
 
 /// <summary>Makes notices, each once for each person, and decides whether and when they go as e-mail. Whoever asks saves.</summary>
 public sealed class NoticeMaking(SamspillDb db, MailSetup setup, TimeProvider clock)
@@ -40,7 +44,7 @@ public sealed class NoticeMaking(SamspillDb db, MailSetup setup, TimeProvider cl
             Part = draft.Part,
             Content = Notice.Write(draft.Content),
             Due = draft.Due,
-            MadeAt = now,
+            MadeAt = draft.At ?? now,
             ReadAt = isPast ? now : null,
             Mail = mail is null ? MailState.None : MailState.Waiting,
             MailAt = mail?.At,

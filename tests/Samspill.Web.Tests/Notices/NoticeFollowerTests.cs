@@ -77,6 +77,7 @@ public sealed class NoticeFollowerTests
 
         rows.Count.ShouldBeGreaterThan(50);
         rows.ShouldAllBe(row => row.Mail == MailState.None && row.MailAt == null);
+        rows.Select(row => OsloTime.DayOf(row.MadeAt)).Distinct().Count().ShouldBeGreaterThan(3, "it says when it happened, not when it was caught up with");
         rows.ShouldAllBe(row => (row.ReadAt == null) == (row.Due >= today));
     }
 
