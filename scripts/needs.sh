@@ -5,6 +5,9 @@ need() { command -v "$1" >/dev/null || needed+=("$2"); } # program, package
 
 need_postgres() { compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || needed+=(postgresql); }
 
+# The scanner's daemon lies where only the system looks.
+need_clamd() { [[ -x /usr/sbin/clamd ]] || need clamd clamav-daemon; }
+
 # A letter as PDF takes its type from the system; any face will do.
 need_fonts() { command -v fc-list >/dev/null && [[ -n $(fc-list) ]] || needed+=(fontconfig fonts-dejavu-core); }
 

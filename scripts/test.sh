@@ -36,6 +36,7 @@ need chromium chromium
 if [[ $which == all ]]; then
   need weasyprint weasyprint
   need pdfinfo poppler-utils
+  need_clamd
   need_postgres
 fi
 need_fonts

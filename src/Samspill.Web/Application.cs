@@ -2,6 +2,7 @@ using Designsystemet.Razor;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Samspill.Web.Grants.Attachments;
 using Samspill.Web.Notices;
 using Samspill.Web.Notices.Mail;
 using Samspill.Web.Security;
@@ -40,6 +41,7 @@ public static class Application
         services.AddScoped<TextCatalog>().AddScoped(LanguageChoice.ForTagHelpers);
         services.AddSingleton<LedgerSignal>().AddSingleton<Lease>().AddSingleton<Pursuit>();
         services.AddHostedService<DailyRounds>().AddHostedService<FollowersAtWork>();
+        services.AddAttachments(database);
         AddNotices(builder);
         services.AddScoped<DeviceKeys>().AddScoped<Presences>();
         SessionKeys.Use(builder);
@@ -77,9 +79,9 @@ public static class Application
         app.UseLanguageChoice();
         app.UseExceptionHandler("/feil/500");
         app.UseStatusCodePagesWithReExecute("/feil/{0}");
-        app.UseReadableText();
         if (app.Environment.IsProduction()) { app.UseHsts(); }
         app.UseRouting();
+        app.UseReadableText();
         app.UseAuthentication();
         app.Use((context, next) =>
         {
@@ -87,6 +89,7 @@ public static class Application
             return next(context);
         });
         app.UseAuthorization();
+        app.UseLargeForms();
         app.MapStaticAssets().AllowAnonymous();
         app.MapLanguageChoice();
         app.MapRazorPages();

@@ -112,6 +112,13 @@ public static class Urls
     /// <summary>Who has a part of a report open now.</summary>
     public static string Presence(Guid id, string part) => $"/behovsmeldinger/{id}/tilstede?del={part}";
 
+    /// <summary>Where files are attached; with a field, the form is set to it.</summary>
+    public static string Attachments(Guid id, string? field = null) => $"/behovsmeldinger/{id}/vedlegg{(field is null ? "" : $"?felt={Uri.EscapeDataString(field)}")}";
+
+    public static string Attachment(Guid id, Guid attachment) => $"/saker/{id}/vedlegg/{attachment}";
+
+    public static string OpenUnscanned(Guid id, Guid attachment) => $"/saker/{id}/vedlegg/{attachment}/apne";
+
     public static string SubmitNeedReport(Guid id) => $"/behovsmeldinger/{id}/send";
 
     public static string Receipt(Guid id) => $"/behovsmeldinger/{id}/kvittering";

@@ -22,7 +22,7 @@ public sealed class Visitor(World world) : IDisposable
         using var response = await client.SendAsync(request);
         var body = await response.Content.ReadAsStringAsync();
         var document = await Parser.ParseDocumentAsync(body);
-        return new PageSeen(this, url, response.StatusCode, response.Headers.Location?.OriginalString, response.Headers, response.Content.Headers.ContentType?.MediaType, document, body, world.Commands.Count);
+        return new PageSeen(this, url, response.StatusCode, response.Headers.Location?.OriginalString, response.Headers, response.Content.Headers.ContentType?.MediaType, document, body, world.Commands.Count) { Disposition = response.Content.Headers.ContentDisposition };
     }
 
     /// <summary>Posts fields to an address, without a token unless it is among them.</summary>
@@ -50,6 +50,9 @@ public sealed class Visitor(World world) : IDisposable
 public sealed record PageSeen(
     Visitor Visitor, string Url, HttpStatusCode Status, string? Location, HttpResponseHeaders Headers, string? MediaType, IHtmlDocument Document, string Body, int Commands)
 {
+    /// <summary>Whether it came to be shown or to be saved, and under which name.</summary>
+    public ContentDispositionHeaderValue? Disposition { get; init; }
+
     public string Title => Document.QuerySelector("h1")?.TextContent.Trim() ?? "";
 
     /// <summary>What the error summary says.</summary>

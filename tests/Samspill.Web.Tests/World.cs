@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Samspill.Web.Commands.Demo;
+using Samspill.Web.Files;
 using Samspill.Web.Notices.Mail;
 using Samspill.Web.Spine;
 using Samspill.Web.Spine.Followers;
@@ -17,10 +18,14 @@ public sealed class World : IAsyncLifetime
 {
     private static readonly SemaphoreSlim Once = new(1);
     private static TestDatabase? template;
+    private static readonly string Files = Path.Combine(Path.GetTempPath(), "samspill-test-files");
     private WebApplication app = null!;
 
     /// <summary>The mail server the program is told of; none unless a test says so before the world begins.</summary>
     public MailSetup Mail { get; init; } = new((MailServer?)null);
+
+    /// <summary>What is different in this world: settings, or another part of the program.</summary>
+    public Action<WebApplicationBuilder>? Also { get; init; }
 
     /// <summary>The clock the program goes by.</summary>
     public MovableClock Clock { get; } = new();
@@ -112,7 +117,12 @@ public sealed class World : IAsyncLifetime
         builder.Services.RemoveAll<IHostedService>();
         builder.Services.ConfigureDbContext<SamspillDb>(options => options.AddInterceptors(Commands));
         builder.WebHost.UseKestrel();
+        KeepFilesAside(builder);
+        Also?.Invoke(builder);
     }
+
+    // Files lie under their hash, so worlds can share a folder.
+    private static void KeepFilesAside(WebApplicationBuilder builder) => (builder.Configuration[FileFolder.Setting], builder.Configuration[Clamd.Setting]) = (Files, "");
 
     private static async Task<TestDatabase> TemplateAsync()
     {
@@ -130,7 +140,7 @@ public sealed class World : IAsyncLifetime
     private static async Task<TestDatabase> MakeTemplateAsync()
     {
         var database = await TestDatabase.NewAsync();
-        await using var maker = Application.Build(["--environment=Development"], database.Setting);
+        await using var maker = Application.Build(["--environment=Development"], database.Setting, KeepFilesAside);
         await using var scope = maker.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<SamspillDb>().Database.MigrateAsync();
         (await DemoCounty.RunAsync(scope.ServiceProvider, false, CancellationToken.None)).ShouldBe(0);

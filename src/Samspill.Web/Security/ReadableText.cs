@@ -17,7 +17,7 @@ public static class ReadableText
             return;
         }
 
-        if (context.Request.ContentLength > Largest)
+        if (context.Request.ContentLength > (LargeForms.Of(context)?.Largest ?? Largest))
         {
             context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
             return;
@@ -36,7 +36,9 @@ public static class ReadableText
     {
         var request = context.Request;
         if (Holds(request.Path.Value) || request.Query.Any(pair => pair.Value.Any(Holds))) { return false; }
-        if (!request.HasFormContentType) { return true; }
+
+        // A form with a file is read when it is known who sends it; the bytes of the file are no text.
+        if (!request.HasFormContentType || LargeForms.Of(context) is not null) { return true; }
         try
         {
             var form = await request.ReadFormAsync(context.RequestAborted);

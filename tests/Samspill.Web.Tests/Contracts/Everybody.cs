@@ -19,6 +19,6 @@ internal static class Everybody
         return visitors;
     }
 
-    /// <summary>Addresses that only answer to a form, and pages about answers.</summary>
-    public static bool HasNoPage(string route) => route is Urls.SignOut or Urls.ActAs or "/ingen-tilgang" || route.StartsWith("/feil/", StringComparison.Ordinal);
+    /// <summary>Addresses that only answer to a form or with a file, and pages about answers.</summary>
+    public static bool HasNoPage(string route) => route is Urls.SignOut or Urls.ActAs or "/ingen-tilgang" or "/saker/{id:guid}/vedlegg/{attachment:guid}" || route.StartsWith("/feil/", StringComparison.Ordinal);
 }

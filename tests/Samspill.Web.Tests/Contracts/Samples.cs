@@ -45,6 +45,7 @@ public static class Samples
         _ when route.Contains("{request:guid}", StringComparison.Ordinal) => await RequestsAsync(db),
         _ when route.Contains("/endringer/", StringComparison.Ordinal) => [("reported", [await IdAsync(db.Cases.Where(one => one.OpenChanges > 0).Select(one => one.Id)), "1"])],
         _ when route.Contains("/brev/", StringComparison.Ordinal) => [await LetterAsync(db)],
+        _ when route.StartsWith("/saker/{id:guid}/vedlegg/", StringComparison.Ordinal) => await FilesAsync(db),
         _ when route.StartsWith("/saker/", StringComparison.Ordinal) || route.StartsWith("/behovsmeldinger/", StringComparison.Ordinal) => await CasesAsync(db),
         _ => throw new InvalidOperationException($"{route} has no address to try it with: add one to Samples."),
     });
@@ -77,6 +78,14 @@ public static class Samples
         var group = lists.First(list => list.BodyCode == "RWG-BUSKERUD" && list.Final is null);
         var forum = lists.First(list => list.BodyCode == "SAF-VIKEN" && list.Final is null);
         return [("open list of Buskerud", [group.Id.ToString()]), ("open list of the forum", [forum.Id.ToString()])];
+    }
+
+    private static async Task<List<(string, string[])>> FilesAsync(SamspillDb db)
+    {
+        var files = await db.Attachments.AsNoTracking().Select(file => new { file.Id, file.Case }).ToListAsync();
+        var drafts = await db.Cases.Where(one => one.Status == CaseStatus.Draft).Select(one => one.Id).ToListAsync();
+        return [.. files.Select(file => (IsDraft: drafts.Contains(file.Case.Value), Parameters: new[] { file.Case.ToString(), file.Id.ToString() }))
+            .OrderBy(file => file.IsDraft).Select(file => (file.IsDraft ? "of a draft, not scanned" : "submitted, not scanned", file.Parameters))];
     }
 
     private static async Task<(string, string[])> LetterAsync(SamspillDb db)

@@ -7,9 +7,9 @@ internal sealed class OwnWorld : IAsyncDisposable
 
     public World World { get; }
 
-    public static async Task<OwnWorld> NewAsync()
+    public static async Task<OwnWorld> NewAsync(Action<Microsoft.AspNetCore.Builder.WebApplicationBuilder>? also = null)
     {
-        var world = new World();
+        var world = new World { Also = also };
         await world.InitializeAsync();
         return new OwnWorld(world);
     }

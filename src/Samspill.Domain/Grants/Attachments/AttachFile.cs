@@ -106,12 +106,13 @@ public sealed record RemoveAttachment : Act<Attachment>
     {
         if (subject.IsRemoved) { yield return AlreadyRemoved.With(subject.Name); yield break; }
         if (!given.See<FilesSight>().IsWritten) { yield return NotWritten; }
-        if (!MayRemove(subject, given.Actor)) { yield return AttachedByOthers; }
+        if (!IsFor(subject, given.Actor)) { yield return AttachedByOthers; }
     }
 
     protected override Fact Effect(Attachment subject, Given given) => new AttachmentRemoved(subject.Case);
 
-    private static bool MayRemove(Attachment subject, Actor actor) =>
+    /// <summary>True when the file is the actor's to take out.</summary>
+    public static bool IsFor(Attachment subject, Actor actor) =>
         actor.Mandates.Any(held => Roles.Of(held.Role) is var role && role.Permissions.Contains(Permission.AttachFiles) && held.Reaches(subject.Place)
             && (role.Relation != Relation.Partner || held.Scope == subject.AttachedFor));
 }

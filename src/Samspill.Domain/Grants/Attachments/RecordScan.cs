@@ -57,8 +57,8 @@ public sealed record OpenUnscanned(bool HasScanner) : Act<Attachment>
     public override IEnumerable<Hindrance> Hindrances(Attachment subject, Given given)
     {
         if (subject.IsRemoved) { yield return AlreadyRemoved.With(subject.Name); yield break; }
+        if (HasScanner) { yield return ScannerIsThere; yield break; }
         if (subject.State != AttachmentState.NotScanned) { yield return IsScanned; }
-        if (HasScanner) { yield return ScannerIsThere; }
         if (given.See<FilesSight>().Recused.Contains(given.Actor.Person)) { yield return Recused; }
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samspill.Domain.Spine;
+using Samspill.Web.Files;
 using Samspill.Web.Spine;
 using Samspill.Web.Spine.Followers;
 using Samspill.Web.Storage;
@@ -26,14 +27,14 @@ public static class DemoCounty
         var (clock, current) = (new DemoClock(), services.GetRequiredService<CurrentActor>());
         var recorder = new Recorder(db, current, clock, services.GetRequiredService<RuleBook>(), services.GetRequiredService<LedgerSignal>());
         var story = new Story(recorder, current, clock);
-        Tell(story, db, new DemoDays(OsloTime.DayOf(now)));
+        Tell(story, db, new DemoDays(OsloTime.DayOf(now)), new DemoFiles(services.GetRequiredService<IFileStore>(), services.GetRequiredService<IVirusScanner>()));
         await QuietStart.DuringAsync(db, [.. services.GetServices<FollowerKind>()], () => story.RunAsync(ct), ct);
         await new Sealing(db, clock).SealTodayAsync(ct);
         Console.WriteLine($"{await db.Organisations.CountAsync(ct)} organisations, {await db.Cases.CountAsync(ct)} cases, {await db.Ledger.CountAsync(ct)} facts.");
         return 0;
     }
 
-    private static void Tell(Story story, SamspillDb db, DemoDays days)
+    private static void Tell(Story story, SamspillDb db, DemoDays days, DemoFiles files)
     {
         var members = new CountyMembers();
         var cast = new Cast(members);
@@ -41,6 +42,6 @@ public static class DemoCounty
         var treatment = new Treatment(story, db, days, members, cast);
         var writing = new ReportWriting(members, days);
         var confirmations = new DemoConfirmations(story, cast, treatment);
-        foreach (var round in Rounds.All) { new RoundStory(story, days, members, cast, writing, treatment, confirmations, round).Tell(); }
+        foreach (var round in Rounds.All) { new RoundStory(story, days, members, cast, writing, treatment, confirmations, files, round).Tell(); }
     }
 }

@@ -1,3 +1,4 @@
+using Samspill.Domain.Grants.Attachments;
 using Samspill.Domain.Grants.Cases;
 using Samspill.Domain.Grants.Frames;
 using Samspill.Domain.Grants.Rounds;
@@ -7,7 +8,7 @@ using Samspill.Domain.Spine;
 namespace Samspill.Web.Commands.Demo;
 
 /// <summary>One round from planning to where it has come.</summary>
-internal sealed class RoundStory(Story story, DemoDays days, CountyMembers members, Cast cast, ReportWriting writing, Treatment treatment, DemoConfirmations confirmations, RoundPlan plan)
+internal sealed class RoundStory(Story story, DemoDays days, CountyMembers members, Cast cast, ReportWriting writing, Treatment treatment, DemoConfirmations confirmations, DemoFiles files, RoundPlan plan)
 {
     private readonly Ref<CallRound> round = Ref<CallRound>.New();
 
@@ -57,6 +58,7 @@ internal sealed class RoundStory(Story story, DemoDays days, CountyMembers membe
             round, Rules.Id, one.Plan.Scheme, owner.Id, members.CountyGovernor, content.Measure.Title));
         story.Tell(days.At(submits, 100 + (one.Place * 9)), submitter, scene => SaveAsync(scene, one, content));
         if (Rules.Confirmations is not null) { confirmations.Tell(one, content, submitter, minutes => days.At(submits, 101 + minutes + (one.Place * 9))); }
+        if (one.Plan.Is(Twist.Attaches)) { content = content with { Attachments = [TellFile(one, submitter, days.At(submits, 120 + (one.Place * 9)))] }; }
         if (one.Plan.Is(Twist.LateAsked))
         {
             story.Tell(days.At(plan.Closes + 3, 95), submitter, one.Id, new AskToSubmitLate(
@@ -75,6 +77,14 @@ internal sealed class RoundStory(Story story, DemoDays days, CountyMembers membe
         ],
         "Behovsmeldingen er godt i gang. Rett de to feltene og send inn på nytt. Resten står som den er.",
         days.Day(8));
+
+    private AttachedFile TellFile(TreatedCase one, Actor submitter, DateTimeOffset at)
+    {
+        var file = DemoFiles.PlanOf(members[one.Plan.Owner].Entry.Name);
+        story.Tell(at, submitter, async scene => await files.AttachAsync(scene, await treatment.CaseAsync(one.Id, scene.Ct), file));
+        story.Tell(at.AddSeconds(2), Actor.TheSystem, scene => files.ScanAsync(scene, file));
+        return file;
+    }
 
     // An unsent report is written as far as its place in the round, so that the drafts differ.
     private async Task SaveAsync(Scene scene, TreatedCase one, NeedReport content)

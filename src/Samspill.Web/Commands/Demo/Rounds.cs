@@ -61,6 +61,9 @@ internal enum Twist
 
     /// <summary>The owner has reported a change after the decision.</summary>
     ChangeReported = 32768,
+
+    /// <summary>The plan is attached as a file.</summary>
+    Attaches = 65536,
 }
 
 /// <summary>A case of the story; amounts in thousand kroner a year.</summary>
@@ -92,13 +95,13 @@ internal static class Rounds
     private static CasePlan[] Open() =>
     [
         new("Ringerike", "REG", "språk", 320, 300, 0, Twist.FieldsNamed),
-        new("Ringerike", "DES", "lesing", 460, 420, 400, Twist.Unsent),
+        new("Ringerike", "DES", "lesing", 460, 420, 400, Twist.Unsent | Twist.Attaches),
         new("Oslo", "KL", "inkludering", 850, 820, 800, Twist.Unsent),
         new("Hol", "DES", "lesing-nn", 240, 220, 0, Twist.Unsent | Twist.Asked),
         new("Barnehageeier 1", "REG", "lek", 150, 0, 0, Twist.Unsent | Twist.Confirmed),
         new("Buskerud fylkeskommune", "DES", "yrkesfag", 760, 720, 700),
         new("Drammen", "KL", "laget", 690, 650, 0, Twist.Unsent),
-        new("Bærum", "DES", "digital", 620, 580),
+        new("Bærum", "DES", "digital", 620, 580, 0, Twist.Attaches),
         new("Fredrikstad", "REG", "overgang", 340, 300, 0, Twist.Unsent),
         new("Ringerike", "KL", "trygg", 480, 450, 0, Twist.Unsent | Twist.Network | Twist.Void),
     ];

@@ -6,6 +6,7 @@ using Samspill.Domain.Grants.Recommendations;
 using Samspill.Domain.Grants.Rules;
 using Samspill.Domain.Registry;
 using Samspill.Domain.Spine;
+using Samspill.Web.Grants.Attachments;
 using Samspill.Web.Spine;
 using Samspill.Web.Texts;
 
@@ -32,6 +33,9 @@ public sealed class CasePage(Reader reader, Recorder recorder, CurrentActor curr
     public IReadOnlyList<(Recommendation List, RecommendationLine Line)> Lines { get; private set; } = [];
 
     public List<TimelineEntry> Timeline { get; private set; } = [];
+
+    /// <summary>The files of the report, of what the reader may see.</summary>
+    public FileList? Files { get; private set; }
 
     /// <summary>Broken rules to be mended before a decision.</summary>
     public IReadOnlyList<Check> Blocking { get; private set; } = [];
@@ -70,6 +74,7 @@ public sealed class CasePage(Reader reader, Recorder recorder, CurrentActor curr
         Bodies = [.. matter.Round.Bodies.Where(body => Case.Bodies.Contains(body.Id)).Select(body => body.Name)];
         Timeline = [.. (await reader.TimelineAsync(id, 50, ct)).Where(entry => Viewer.MaySee(entry.Fact)).Select(Shown)];
         Offers = await new CaseOffers(Case, Rules, actor, recorder, texts).FillAsync(ct);
+        Files = new FileList(id, await reader.FilesAsync(Case, Viewer, ct), actor.May(Permission.OpenUnscannedFiles, Case.Place));
         var track = new CaseTrack(Case, Rules, matter.Round, texts);
         Track = track.Steps;
         Ball = CaseBall.Of(Case, track, Offers.IsMine, Viewer.IsStaff, texts);

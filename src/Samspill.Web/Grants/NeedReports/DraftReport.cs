@@ -12,12 +12,16 @@ public sealed class DraftReport
     private readonly Dictionary<ReportPart, DraftSection> sections;
     private readonly GrantCase subject;
 
-    private DraftReport(GrantCase subject, IReadOnlyCollection<DraftSection> saved, IEnumerable<Attachment> files)
+    private DraftReport(GrantCase subject, IReadOnlyCollection<DraftSection> saved, IReadOnlyCollection<Attachment> files)
     {
         this.subject = subject;
         sections = saved.ToDictionary(section => Enum.Parse<ReportPart>(section.Part));
         Report = DraftSights.Report(subject, saved) with { Attachments = subject.IsWritable ? AttachedFile.Of(files) : subject.Content?.Attachments };
+        Files = [.. files.Where(file => !file.IsRemoved).OrderBy(file => file.AttachedAt)];
     }
+
+    /// <summary>The files that are not taken out, in the order they were attached; also those that were stopped.</summary>
+    public IReadOnlyList<Attachment> Files { get; }
 
     /// <summary>The whole report.</summary>
     public NeedReport Report { get; }
