@@ -1,7 +1,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run watch check test e2e format docs ci build
+.PHONY: help run watch check test e2e bench format docs ci build
 
 export DOTNET_CLI_TELEMETRY_OPTOUT := 1
 export DOTNET_NOLOGO := 1
@@ -31,6 +31,9 @@ test: ## Every test, on SQLite and PostgreSQL and in a browser
 
 e2e: ## The browser tests alone (SAMSPILL_SCREENSHOTS=1 renews docs/screenshots)
 	@scripts/test.sh browser
+
+bench: ## Measure, and renew docs/performance.md
+	@scripts/bench.sh
 
 format: ## Let the formatter have its way
 	@dotnet format Samspill.slnx

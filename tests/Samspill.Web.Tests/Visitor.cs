@@ -7,9 +7,9 @@ using AngleSharp.Html.Parser;
 namespace Samspill.Web.Tests;
 
 /// <summary>Somebody at a browser without script: follows addresses, fills in forms by their labels, presses buttons by their names.</summary>
-public sealed class Visitor(World world) : IDisposable
+public sealed class Visitor(Uri address, CommandCounter? commands = null) : IDisposable
 {
-    private readonly HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = world.Address };
+    private readonly HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = address };
     private static readonly HtmlParser Parser = new();
 
     /// <summary>Gets a page; redirects are not followed.</summary>
@@ -18,11 +18,11 @@ public sealed class Visitor(World world) : IDisposable
     /// <summary>Sends any request.</summary>
     public async Task<PageSeen> SendAsync(HttpRequestMessage request, string url)
     {
-        world.Commands.Reset();
+        commands?.Reset();
         using var response = await client.SendAsync(request);
         var body = await response.Content.ReadAsStringAsync();
         var document = await Parser.ParseDocumentAsync(body);
-        return new PageSeen(this, url, response.StatusCode, response.Headers.Location?.OriginalString, response.Headers, response.Content.Headers.ContentType?.MediaType, document, body, world.Commands.Count) { Disposition = response.Content.Headers.ContentDisposition };
+        return new PageSeen(this, url, response.StatusCode, response.Headers.Location?.OriginalString, response.Headers, response.Content.Headers.ContentType?.MediaType, document, body, commands?.Count ?? 0) { Disposition = response.Content.Headers.ContentDisposition };
     }
 
     /// <summary>Posts fields to an address, without a token unless it is among them.</summary>
@@ -75,7 +75,7 @@ public sealed record PageSeen(
         return Visitor.PostAsync(string.IsNullOrEmpty(action) ? Url : action, fields);
     }
 
-    /// <summary>What a browser would send of a form.</summary>
+    /// <summary>What a browser would send of a form, without any button.</summary>
     public static IEnumerable<KeyValuePair<string, string>> FieldsOf(IHtmlFormElement form)
     {
         foreach (var element in form.Elements.Where(element => element.GetAttribute("name") is { Length: > 0 }))

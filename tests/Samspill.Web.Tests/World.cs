@@ -54,7 +54,7 @@ public sealed class World : IAsyncLifetime
     }
 
     /// <summary>A browser without script, signed in as nobody.</summary>
-    public Visitor Visitor() => new(this);
+    public Visitor Visitor() => new(Address, Commands);
 
     /// <summary>A browser without script, signed in as the person with this title.</summary>
     public async Task<Visitor> AsAsync(string person)

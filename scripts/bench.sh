@@ -1,0 +1,17 @@
+#!/usr/bin/env bash
+# Measures what docs/performance.md tells, on both databases in one run, and renews it.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+source scripts/needs.sh
+source scripts/postgres.sh
+trap stop_postgres EXIT
+need_postgres
+install_needs
+
+dotnet build tests/Samspill.Web.Tests -c Release -v q --nologo
+rm -rf artifacts/bench
+start_postgres durable
+for database in sqlite postgresql; do
+  SAMSPILL_BENCH=1 SAMSPILL_TEST_DB=$database dotnet test tests/Samspill.Web.Tests -c Release --no-build --nologo -v q --filter FullyQualifiedName~HundredWritersTests
+done
+node scripts/write-performance.mjs
