@@ -35,18 +35,23 @@ public sealed class FieldNotesTagHelper(TextCatalog texts) : TagHelper
         // The cells of a row belong to their list, which has a field of its own.
         var unit = Fields.UnitOf(page.Part, For.Name);
         var notes = new HtmlContentBuilder();
-        if (page.Work.MayComment) { notes.AppendHtml(Link(page, unit)); }
+        var isOffered = page.Work.MayComment && (!IsInGroup(unit) || page.Work.Comments.Any(count => count.Unit == unit));
+        if (isOffered) { notes.AppendHtml(Link(page, unit)); }
         if (page.Work.OriginOf(unit) is { } origin)
         {
-            notes.Append(page.Work.MayComment ? " · " : "").Append(texts["prefill.fetched-from", origin.Source, texts.Say.LongDay(origin.On)]);
+            notes.Append(isOffered ? " · " : "").Append(texts["prefill.fetched-from", origin.Source, texts.Say.LongDay(origin.On)]);
             if (unit is "Measure.StartsOn" or "Measure.EndsOn") { notes.Append(" ").Append(texts["prefill.look-at-date"]); }
         }
 
+        if (!isOffered && page.Work.OriginOf(unit) is null) { return; }
         var line = new TagBuilder("p");
         line.AddCssClass("sp-xs sp-mute");
         line.InnerHtml.AppendHtml(notes);
         output.PostElement.AppendHtml(line);
     }
+
+    // The numbers of the target group are asked for together: one link under the group, not eight.
+    private static bool IsInGroup(string unit) => unit.StartsWith("Measure.TargetGroups.", StringComparison.Ordinal);
 
     private string NameOf(PartPage page, string unit) => unit.StartsWith("Criteria.Answers.", StringComparison.Ordinal)
         ? texts.Of(page.Work.Rules.Criteria.First(criterion => unit.EndsWith("." + criterion.Id, StringComparison.Ordinal)).Title)
