@@ -44,7 +44,7 @@ public static class NeedReportChecks
     {
         null => false,
         { IsLess: true } when check.Hindrance == BudgetChecks.OwnShareTooLow || check.Hindrance == BudgetChecks.CoordinatorLarge => true,
-        var origin => check.Hindrance == FundingChecks.AlreadyCommitted && Equals(check.Hindrance.Arguments.FirstOrDefault(), origin.Parent.Number),
+        var origin => check.Hindrance == FundingChecks.AlreadyCommitted && check.Hindrance.Arguments is [var paid, ..] && Equals(paid, origin.Parent.Number),
     };
 
     /// <summary>Broken rules of one part.</summary>
