@@ -15,31 +15,6 @@ internal static class Following
         if (subject is GrantCase @case) { await AccessAsync(db, @case, fact, ct); }
         if (subject is Frame frame) { await BalanceAsync(db, frame, ct); }
         if (subject is GrantCase decided && fact is GrantDecided { Decision: var decision }) { await CommitAsync(db, decided, decision, now, ct); }
-        if (subject is GrantCase { Status: CaseStatus.Noted, Origin: { IsLess: true, Parent: var parent }, Content: { } content } less && fact is QualityCheckPassed)
-        {
-            await ReleaseAsync(db, less, parent, content, ct);
-        }
-    }
-
-    // What a running measure no longer needs is no longer committed; year 1 of it goes back to the frame it came from.
-    private static async Task ReleaseAsync(SamspillDb db, GrantCase less, ParentReport parent, NeedReport content, CancellationToken ct)
-    {
-        var rows = await db.Commitments.Where(row => row.CaseId == parent.Case.Value).ToListAsync(ct);
-        var released = 0L;
-        foreach (var (share, year) in content.Budget.Recipients.SelectMany(share => YearAmounts.Years.Select(year => (share, year))))
-        {
-            var row = rows.FirstOrDefault(row => row.Recipient == share.Organisation && row.Year == less.Year + year - 1);
-            if (row is null) { continue; }
-            var amount = Math.Min(row.Amount, share.Amounts.In(year).Kroner);
-            row.Amount -= amount;
-            if (row.Year == parent.Year) { released += amount; }
-        }
-
-        if (released == 0) { return; }
-        var round = rows[0].Round;
-        var balance = await db.Balances.FirstAsync(row => row.Round == round && row.SchemeCode == less.SchemeCode, ct);
-        balance.Committed -= released;
-        balance.Version++;
     }
 
     private static async Task AccessAsync(SamspillDb db, GrantCase @case, Fact fact, CancellationToken ct)

@@ -71,7 +71,7 @@ public sealed class Commitment
 
     public required int Year { get; init; }
 
-    public required long Amount { get; set; }
+    public required long Amount { get; init; }
 
     public required DateTimeOffset DecidedAt { get; init; }
 }

@@ -2,8 +2,10 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Samspill.Domain.Grants.Cases;
 using Samspill.Domain.Grants.Rounds;
+using Samspill.Domain.Grants.Rules;
 using Samspill.Domain.Spine;
 using Samspill.Web.Grants.NeedReports;
+using Samspill.Web.Spine;
 
 namespace Samspill.Web.Tests.Input;
 
@@ -96,6 +98,26 @@ public sealed class AfterTheDeadlineTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task No_money_changes_when_a_report_of_less_is_checked_since_nobody_has_decided_anything_c_2()
+    {
+        var subject = await own.World.InCheckAsync();
+        var granted = await own.World.AskAsync(db => db.Cases.AsNoTracking().FirstAsync(one => one.Status == CaseStatus.Granted && one.SchemeCode == subject.SchemeCode));
+        var origin = new ReportOrigin(ReportKind.Supplementary, new ParentReport(new(granted.Id), granted.Number, granted.Title, granted.Year, granted.Decision!.Amounts), MoneyDirection.Less);
+        await own.World.AskAsync(db => db.Cases.Where(one => one.Id == subject.Id).ExecuteUpdateAsync(set => set
+            .SetProperty(one => one.Origin, origin).SetProperty(one => one.Content, granted.Content).SetProperty(one => one.Year, granted.Year)));
+        using var caseworker = await own.World.AsAsync(Scenes.Caseworker);
+        (await caseworker.GetAsync(Urls.PassQualityCheck(subject.Id))).Document.QuerySelector("main")!.TextContent.ShouldContain(Answers.Text("running.check-notes"));
+        var before = await MoneyAsync();
+
+        var answers = QualityQuestions.For(LocalCompetence2021.OsloAndViken.Scheme(subject.SchemeCode)).Select(question => new CheckAnswer(question, CheckAnswerValue.Yes, ""));
+        var check = new PassQualityCheck([.. answers], "", "");
+        (await own.World.ActingAsync(await own.World.PersonAsync(Scenes.Caseworker), recorder => recorder.RecordAsync(new Ref<GrantCase>(subject.Id), check, null, CancellationToken.None))).ShouldBeOfType<Recorded.Done>();
+
+        (await own.World.AskAsync(db => db.Cases.Where(one => one.Id == subject.Id).Select(one => one.Status).SingleAsync())).ShouldBe(CaseStatus.Noted);
+        (await MoneyAsync()).ShouldBe(before);
+    }
+
+    [Fact]
     public async Task A_reported_change_is_answered_by_the_caseworker_and_becomes_the_owners_duty()
     {
         var running = await own.World.AskAsync(db => db.Cases.AsNoTracking().FirstAsync(one => one.OpenChanges > 0));
@@ -109,4 +131,7 @@ public sealed class AfterTheDeadlineTests : IAsyncLifetime
         (await owner.GetAsync(Urls.Overview)).Document.QuerySelector("main")!.TextContent.ShouldContain(Answers.Text("duties.send-supplementary", running.Title));
         (await owner.GetAsync(Urls.Case(running.Id))).Document.QuerySelector("main")!.TextContent.ShouldContain("Send en supplerende melding.");
     }
+
+    // Promised by decisions, and what the frames hold as bound.
+    private Task<(long Promised, long Bound)> MoneyAsync() => own.World.AskAsync(async db => (await db.Commitments.SumAsync(row => row.Amount), await db.Balances.SumAsync(row => row.Committed)));
 }

@@ -21,7 +21,7 @@ public enum CaseStatus
     Dismissed,
     Withdrawn,
 
-    /// <summary>A report that announces less than granted has been checked: noted, with nothing to decide.</summary>
+    /// <summary>A report that announces less than granted has been checked: noted. What was granted stands until a decision changes it.</summary>
     Noted,
 }
 
