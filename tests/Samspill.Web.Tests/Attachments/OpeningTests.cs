@@ -100,6 +100,31 @@ public sealed class OpeningTests(World world) : IClassFixture<World>
         (await owner.GetAsync(Urls.Receipt(sent.Id))).Body.ShouldContain("Oppvekstplan.pdf");
     }
 
+    [Fact]
+    public async Task A_file_that_was_sent_opens_for_those_who_read_the_case_also_when_it_was_taken_out_later_R_103()
+    {
+        await using var own = await OwnWorld.NewAsync();
+        var ((sent, file), (draft, unsent)) = (await OfAsync(CaseStatus.Submitted), await OfAsync(CaseStatus.Draft));
+        var later = sent.Content! with { Attachments = null };
+        await own.World.AskAsync(async db =>
+        {
+            await db.Attachments.Where(one => one.Id == file.Id || one.Id == unsent.Id).ExecuteUpdateAsync(set => set.SetProperty(one => one.IsRemoved, true).SetProperty(one => one.State, AttachmentState.Clean));
+            return await db.Cases.Where(one => one.Id == sent.Id).ExecuteUpdateAsync(set => set.SetProperty(one => one.Content, later));
+        });
+
+        foreach (var reader in new[] { Scenes.Caseworker, Sender })
+        {
+            using var visitor = await own.World.AsAsync(reader);
+            var answer = await visitor.GetAsync(Urls.Attachment(sent.Id, file.Id));
+            (answer.Status, answer.MediaType).ShouldBe((HttpStatusCode.OK, "application/pdf"));
+        }
+
+        using var owner = await own.World.AsAsync(Scenes.Owner);
+        (await owner.GetAsync(Urls.Attachment(draft.Id, unsent.Id))).ShouldBe(HttpStatusCode.NotFound);
+        using var stranger = await own.World.AsAsync(Stranger);
+        (await stranger.GetAsync(Urls.Attachment(sent.Id, file.Id))).ShouldBe(HttpStatusCode.NotFound);
+    }
+
     internal static void ShouldBeForSaving(PageSeen answer, string name)
     {
         string Header(string header) => answer.Headers.TryGetValues(header, out var values) ? string.Join(',', values) : "";

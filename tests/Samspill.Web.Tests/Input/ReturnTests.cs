@@ -1,7 +1,9 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Samspill.Domain.Grants.Attachments;
 using Samspill.Domain.Grants.Cases;
 using Samspill.Domain.Spine;
+using Samspill.Web.Tests.Attachments;
 
 namespace Samspill.Web.Tests.Input;
 
@@ -93,6 +95,20 @@ public sealed class ReturnTests : IAsyncLifetime
 
         (await DutiesAsync(Scenes.Owner)).ShouldNotContain(mend);
         (await DutiesAsync(Scenes.Caseworker)).ShouldContain(followUp);
+    }
+
+    [Fact]
+    public async Task Files_are_attached_only_to_the_named_fields_and_the_page_says_why_R_82()
+    {
+        using var visitor = await own.World.AsAsync(Scenes.Owner);
+        var page = await visitor.GetAsync(Urls.Attachments(returned.Id));
+        page.Document.QuerySelector("main")!.TextContent.ShouldContain(AttachFile.NotNamed.Said());
+        var offered = page.Document.QuerySelectorAll("select[name=Field] option").Select(option => option.GetAttribute("value")).ToList();
+        offered.ShouldContain("Need.Assessment");
+        offered.ShouldNotContain("Need.PlanReference");
+
+        (await page.UploadAsync(SomeFile.Pdf(), "Plan.pdf", "Need.PlanReference")).ShouldPointAt("Field", AttachFile.NotNamed.Said());
+        (await (await visitor.GetAsync(Urls.Attachments(returned.Id))).UploadAsync(SomeFile.Pdf(), "Kartlegging.pdf", "Need.Assessment")).ShouldBe(HttpStatusCode.Redirect);
     }
 
     [Fact]

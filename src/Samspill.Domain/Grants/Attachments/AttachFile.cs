@@ -32,6 +32,7 @@ public sealed record AttachFile(
     public static readonly Hindrance NameHoldsIdNumber = new("attachments.name-holds-id-number", "R-105");
     public static readonly Hindrance TooMany = new("attachments.too-many");
     public static readonly Hindrance SameFile = new("attachments.same-file");
+    public static readonly Hindrance NotNamed = new("attachments.not-named", "R-82");
 
     public override Permission Requires => Permission.AttachFiles;
 
@@ -48,6 +49,7 @@ public sealed record AttachFile(
         var (files, limits) = (given.See<FilesSight>(), given.Rules.AttachmentLimits);
         if (!files.IsWritten) { yield return NotWritten; yield break; }
         if (!AttachmentFields.IsKnown(Field)) { yield return UnknownField.At("Field"); }
+        else if (!files.IsNamed(Field)) { yield return NotNamed.At("Field"); }
         foreach (var hindrance in OfContent(limits)) { yield return hindrance.At("File"); }
         if (files.Kept.Count() >= limits.MostFiles) { yield return TooMany.At("File").With(limits.MostFiles); }
         if (Size > 0 && files.Kept.FirstOrDefault(file => file.Hash == Hash) is { } same) { yield return SameFile.At("File").With(same.Name); }
@@ -97,6 +99,8 @@ public sealed record RemoveAttachment : Act<Attachment>
     public static readonly Hindrance NotWritten = new("attachments.not-written");
     public static readonly Hindrance AlreadyRemoved = new("attachments.already-removed");
     public static readonly Hindrance AttachedByOthers = new("attachments.attached-by-others");
+    public static readonly Hindrance NotNamed = new("attachments.not-named", "R-82");
+    public static readonly Hindrance IsEvidence = new("attachments.is-evidence");
 
     public override Permission Requires => Permission.AttachFiles;
 
@@ -105,11 +109,19 @@ public sealed record RemoveAttachment : Act<Attachment>
     public override IEnumerable<Hindrance> Hindrances(Attachment subject, Given given)
     {
         if (subject.IsRemoved) { yield return AlreadyRemoved.With(subject.Name); yield break; }
-        if (!given.See<FilesSight>().IsWritten) { yield return NotWritten; }
+        var files = given.See<FilesSight>();
+        if (!files.IsWritten) { yield return NotWritten; }
+        else if (Kept(subject, files) is { } kept) { yield return kept; }
         if (!IsFor(subject, given.Actor)) { yield return AttachedByOthers; }
     }
 
     protected override Fact Effect(Attachment subject, Given given) => new AttachmentRemoved(subject.Case);
+
+    /// <summary>Why the file must stay in a report that is being written; null when it need not. One that was stopped is no part of the report.</summary>
+    public static Hindrance? Kept(Attachment subject, FilesSight files) =>
+        files.Evidence.Contains(subject.Id) ? IsEvidence.With(subject.Name)
+        : subject.Counts && !files.IsNamed(subject.Field) ? NotNamed
+        : null;
 
     /// <summary>True when the file is the actor's to take out.</summary>
     public static bool IsFor(Attachment subject, Actor actor) =>

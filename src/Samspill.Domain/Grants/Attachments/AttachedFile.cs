@@ -21,6 +21,19 @@ public sealed record AttachedFile(Ref<Attachment> Id, string Field, string Name,
 /// <summary>What acts see of a case and all the files it has had.</summary>
 public sealed record FilesSight(CaseStatus Status, IReadOnlyList<Guid> Recused, IReadOnlyList<Attachment> Files) : Sight
 {
+    /// <summary>What the report was sent back for; null unless it was.</summary>
+    public Correction? Correction { get; init; }
+
+    /// <summary>Files that a confirmation given outside the program rests on.</summary>
+    public IReadOnlyList<Guid> Evidence { get; init; } = [];
+
+    /// <summary>What acts see of a case and its files.</summary>
+    public static FilesSight Of(GrantCase subject, IReadOnlyList<Attachment> files) =>
+        new(subject.Status, subject.Recused, files) { Correction = subject.Correction, Evidence = [.. subject.EvidenceThatStands()] };
+
+    /// <summary>True when files of the field can be attached and taken out as far as the correction goes .</summary>
+    public bool IsNamed(string field) => Status != CaseStatus.Returned || Correction?.OpensFilesOf(field) != false;
+
     /// <summary>True while the owner writes in the report.</summary>
     public bool IsWritten => Status is CaseStatus.Draft or CaseStatus.Returned;
 

@@ -47,7 +47,6 @@ public sealed record OpenUnscanned(bool HasScanner) : Act<Attachment>
 {
     public static readonly Hindrance ScannerIsThere = new("attachments.scanner-is-there");
     public static readonly Hindrance IsScanned = new("attachments.is-scanned");
-    public static readonly Hindrance AlreadyRemoved = new("attachments.already-removed");
     public static readonly Hindrance Recused = new("cases.recused", "R-80");
 
     public override Permission Requires => Permission.OpenUnscannedFiles;
@@ -56,7 +55,6 @@ public sealed record OpenUnscanned(bool HasScanner) : Act<Attachment>
 
     public override IEnumerable<Hindrance> Hindrances(Attachment subject, Given given)
     {
-        if (subject.IsRemoved) { yield return AlreadyRemoved.With(subject.Name); yield break; }
         if (HasScanner) { yield return ScannerIsThere; yield break; }
         if (subject.State != AttachmentState.NotScanned) { yield return IsScanned; }
         if (given.See<FilesSight>().Recused.Contains(given.Actor.Person)) { yield return Recused; }

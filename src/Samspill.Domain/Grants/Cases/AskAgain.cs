@@ -22,7 +22,7 @@ public sealed record AskAgain(Guid Request) : Act<GrantCase>
     {
         if (subject.Request(Request) is not { } request) { yield return UnknownRequest; yield break; }
         if (!subject.IsWritable) { yield return NotWritable; }
-        if (request.StateIn(given.See<WrittenSight>().Report) is not (ConfirmationState.Void or ConfirmationState.Declined)) { yield return NothingToAskAgain; }
+        if (!request.IsLive || request.StateIn(given.See<WrittenSight>().Report) is not (ConfirmationState.Void or ConfirmationState.Declined)) { yield return NothingToAskAgain; }
         else if (request.AskedAgainAt is not null) { yield return AskedAlready; }
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Samspill.Domain.Grants.Rules;
 using Samspill.Domain.Registry;
 using Samspill.Domain.Spine;
@@ -29,7 +30,9 @@ public sealed record GivenConfirmation(DateTimeOffset At, Guid By, string Hash, 
 public sealed record Evidence(Guid Attachment, string Name, string Hash);
 
 /// <summary>Why a report passes without the party's own confirmation in the program (g-21).</summary>
-public sealed record ConfirmationOverride(DateTimeOffset At, Guid By, string Reasons, Evidence Evidence);
+/// <param name="Hash">The hash of the party's part as it stood; null for an override from before it was kept, which stands whatever changes.</param>
+public sealed record ConfirmationOverride(
+    DateTimeOffset At, Guid By, string Reasons, Evidence Evidence, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Hash = null);
 
 /// <summary>Why a party will not confirm.</summary>
 public sealed record ConfirmationRefusal(DateTimeOffset At, Guid By, string Reasons);
@@ -62,7 +65,8 @@ public sealed record ConfirmationRequest(Guid Id, ConfirmationKind Kind, Guid Or
     public ConfirmationState StateIn(NeedReport report) => this switch
     {
         { WithdrawnAt: not null } => ConfirmationState.Withdrawn,
-        { Overridden: not null } => ConfirmationState.Overridden,
+        { Overridden: { Hash: null } } => ConfirmationState.Overridden,
+        { Overridden: { Hash: var hash } } => hash == ConfirmedPart.HashOf(report, Kind, Organisation) ? ConfirmationState.Overridden : ConfirmationState.Void,
         { Declined: not null } => ConfirmationState.Declined,
         { Confirmed: null } => ConfirmationState.Asked,
         _ => Confirmed.Hash == ConfirmedPart.HashOf(report, Kind, Organisation) ? ConfirmationState.Confirmed : ConfirmationState.Void,

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Samspill.Domain.Grants.Attachments;
 
 namespace Samspill.Domain.Grants.Cases;
 
@@ -19,6 +20,17 @@ public sealed record Correction(IReadOnlyList<Defect> Defects, string Guidance, 
 
     /// <summary>True when the owner may write in the unit with this path.</summary>
     public bool Opens(string path) => path == Always || Defects.Any(defect => defect.Opens(path));
+
+    /// <summary>
+    /// True when a file can be attached to this or taken out of it: a file of an open field, or of the whole report when no field is named. What shows
+    /// that a party has confirmed always can, since mending can make it necessary.
+    /// </summary>
+    public bool OpensFilesOf(string field) => field switch
+    {
+        AttachmentFields.Confirmation => true,
+        AttachmentFields.Whole => Defects.All(defect => defect.Unit is null),
+        _ => Opens(field),
+    };
 
     /// <summary>What is wrong with the unit, remark by remark; empty when nothing is said of it.</summary>
     public IEnumerable<string> RemarksOn(string path) => Defects.Where(defect => defect.Unit is not null && defect.Opens(path)).Select(defect => defect.Text);

@@ -25,10 +25,14 @@ public sealed partial class GrantCase
 
     /// <summary>Requests whose confirmed part has changed in the report, and whose party has not been asked again since.</summary>
     public IEnumerable<ConfirmationRequest> ToAskAgain(NeedReport report) =>
-        Confirmations.Where(request => request.StateIn(report) == ConfirmationState.Void && request.AskedAgainAt is null);
+        Confirmations.Where(request => request.IsLive && request.StateIn(report) == ConfirmationState.Void && request.AskedAgainAt is null);
 
     /// <summary>Partners that have been asked and write their own part: fields 31 and 32 and their budget lines (b.2).</summary>
     public IEnumerable<ConfirmationRequest> PartnersAsked() => Confirmations.Where(request => request is { Kind: ConfirmationKind.Partner, IsLive: true });
+
+    /// <summary>Files that show a confirmation given outside the program; withdrawing the request lets the file go.</summary>
+    public IEnumerable<Guid> EvidenceThatStands() =>
+        Confirmations.Where(request => request is { WithdrawnAt: null, Overridden: not null }).Select(request => request.Overridden!.Evidence.Attachment);
 
     private IEnumerable<Guid> Asked(ConfirmationKind kind) =>
         Confirmations.Where(request => request.Kind == kind && request.WithdrawnAt is null).Select(request => request.Organisation);

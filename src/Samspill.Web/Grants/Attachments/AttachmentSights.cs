@@ -19,6 +19,6 @@ internal static class AttachmentSights
         };
         var seen = looking.Subject as GrantCase ?? await looking.Db.Cases.AsNoTracking().FirstAsync(one => one.Id == id.Value, looking.Ct);
         var files = await looking.Db.Attachments.AsNoTracking().Where(file => file.Case == id).ToListAsync(looking.Ct);
-        return new FilesSight(seen.Status, seen.Recused, files);
+        return FilesSight.Of(seen, files);
     }
 }

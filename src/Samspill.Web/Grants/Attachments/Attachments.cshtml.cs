@@ -48,9 +48,15 @@ public sealed class AttachmentsPage(Reader reader, Recorder recorder, TextCatalo
 
     public FileList List => new(Id, Work.Draft.Files, Removable: Removable);
 
-    public IEnumerable<SelectListItem> FieldItems => FileWords.Fields.Select(offered => new SelectListItem(texts.Belongs(offered), offered, offered == (Field ?? LinkedField ?? AttachmentFields.Whole)));
+    /// <summary>True when the report was sent back for other fields than some of those files belong to.</summary>
+    public bool IsPartlyClosed => IsOpen && !FileWords.Fields.All(Sight.IsNamed);
 
-    private HashSet<Guid> Removable => IsOpen ? [.. Work.Draft.Files.Where(file => RemoveAttachment.IsFor(file, Work.Actor)).Select(file => file.Id)] : [];
+    public IEnumerable<SelectListItem> FieldItems => FileWords.Fields.Where(Sight.IsNamed).Select(offered => new SelectListItem(texts.Belongs(offered), offered, offered == (Field ?? LinkedField ?? AttachmentFields.Whole)));
+
+    private FilesSight Sight => FilesSight.Of(Work.Case, Work.Draft.Files);
+
+    private HashSet<Guid> Removable =>
+        IsOpen ? [.. Work.Draft.Files.Where(file => RemoveAttachment.IsFor(file, Work.Actor) && RemoveAttachment.Kept(file, Sight) is null).Select(file => file.Id)] : [];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await RefusedAsync(ct) ?? Page();
 

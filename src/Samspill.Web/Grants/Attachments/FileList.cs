@@ -9,8 +9,8 @@ namespace Samspill.Web.Grants.Attachments;
 public sealed record FileList(Guid Case, IReadOnlyList<Attachment> Files, bool MayOpenUnscanned = false, IReadOnlySet<Guid>? Removable = null)
 {
     /// <summary>True when the file opens without more questions.</summary>
-    public static bool Opens(Attachment file) => file is { State: AttachmentState.Clean, IsRemoved: false };
+    public static bool Opens(Attachment file) => file.State == AttachmentState.Clean;
 
     /// <summary>True when the reader can choose to open it all the same.</summary>
-    public bool OpensUnscanned(Attachment file, bool hasScanner) => MayOpenUnscanned && !hasScanner && file is { State: AttachmentState.NotScanned, IsRemoved: false };
+    public bool OpensUnscanned(Attachment file, bool hasScanner) => MayOpenUnscanned && !hasScanner && file.State == AttachmentState.NotScanned;
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Samspill.Domain.Grants.Attachments;
 using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Spine;
 using Samspill.Web.Files;
 using Samspill.Web.Spine;
 
@@ -34,8 +35,16 @@ public static class FileReading
     {
         if (await reader.MatterAsync(id, ct) is not { } matter) { return null; }
         var viewer = CaseViewer.Of(await reader.ActorAsync(ct), matter.Case, await reader.ListsOfAsync(matter.Case, ct));
-        var file = (await reader.FilesAsync(matter.Case, viewer, ct)).FirstOrDefault(file => file.Id == attachment && !file.IsRemoved);
+        var file = (await reader.FilesAsync(matter.Case, viewer, ct)).FirstOrDefault(file => file.Id == attachment) ?? await reader.SentAsync(matter.Case, viewer, attachment, ct);
         return file is null ? null : new ReadFile(matter, file);
+    }
+
+    // What was once sent stays part of the case, whatever has been taken out of the report since.
+    private static async Task<Attachment?> SentAsync(this Reader reader, GrantCase subject, CaseViewer viewer, Guid attachment, CancellationToken ct)
+    {
+        if (viewer.IsRecused || subject.Submissions == 0 || await reader.AttachmentsOf(subject).FirstOrDefaultAsync(file => file.Id == attachment, ct) is not { } file) { return null; }
+        var sent = await reader.SubmissionsOf(subject).ToListAsync(ct);
+        return sent.Any(row => ((NeedReportSubmitted)FactNames.Read(row.Fact, row.Content)).Content.Attachments?.Any(one => one.Id.Value == attachment) == true) ? file : null;
     }
 
     /// <summary>Sends the bytes for saving: the type of its kind, its own name, no guessing, no running, no keeping.</summary>

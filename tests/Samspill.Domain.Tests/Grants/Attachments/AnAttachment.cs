@@ -24,6 +24,10 @@ public static class AnAttachment
 
     public static FilesSight Files(params Attachment[] files) => new(CaseStatus.Draft, [], files);
 
+    /// <summary>A report sent back because of something in the need part: one field, or all of it.</summary>
+    public static FilesSight SentBackFor(string? unit) =>
+        FilesSight.Of(ACase.Submitted().Do(ACase.Return with { Defects = [new Defect(ReportPart.Need, "Mer", unit)] }), []);
+
     public static Attachment Attached(AttachFile? act = null) => new Attachment().Do(act ?? Attach, NoFiles);
 
     public static Attachment AttachedByPartner() =>

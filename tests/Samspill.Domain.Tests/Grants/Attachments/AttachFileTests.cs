@@ -105,6 +105,21 @@ public sealed class AttachFileTests
     public void Those_who_write_in_the_report_attach_files(Domain.Registry.Role role, bool may) =>
         Somebody.Holding(AReport.Owner, role).May(Permission.AttachFiles, AnAttachment.Attach.PlaceOf(new Attachment())).ShouldBe(may);
 
+    [Theory]
+    [InlineData("Need.Assessment", "Need.Assessment", true)]
+    [InlineData("Need.Assessment", "Need.PlanReference", false)]
+    [InlineData("Need.Assessment", AttachmentFields.Whole, false)]
+    [InlineData("Need.Assessment", AttachmentFields.Confirmation, true)]
+    [InlineData(null, "Need.PlanReference", true)]
+    [InlineData(null, "Budget.Lines", false)]
+    [InlineData(null, AttachmentFields.Whole, true)]
+    public void A_report_sent_back_takes_files_only_for_what_is_to_be_mended_R_82(string? named, string field, bool may)
+    {
+        var tried = Tried(AnAttachment.Attach with { Field = field }, AnAttachment.SentBackFor(named));
+        if (may) { tried.ThenDone<FileAttached>(); }
+        else { tried.ThenHindered(AttachFile.NotNamed, exactly: true).Field.ShouldBe("Field"); }
+    }
+
     private static FileAttached Done(AttachFile act) => Tried(act).ThenDone<FileAttached>();
 
     private static Decided<Attachment> Tried(AttachFile act, FilesSight? files = null) =>

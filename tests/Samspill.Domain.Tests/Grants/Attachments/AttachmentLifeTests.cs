@@ -36,6 +36,25 @@ public sealed class AttachmentLifeTests
         Tried(owners, new RemoveAttachment(), AnAttachment.Partner).ThenHindered(RemoveAttachment.AttachedByOthers, exactly: true);
     }
 
+    [Fact]
+    public void A_report_sent_back_lets_go_only_files_of_the_fields_that_are_to_be_mended_R_82()
+    {
+        Tried(AnAttachment.Attached(), new RemoveAttachment(), AnAttachment.Editor, AnAttachment.SentBackFor("Need.Assessment")).ThenHindered(RemoveAttachment.NotNamed, exactly: true);
+        Tried(AnAttachment.Attached(), new RemoveAttachment(), AnAttachment.Editor, AnAttachment.SentBackFor("Need.PlanLink")).ThenDone<AttachmentRemoved>();
+        Tried(AnAttachment.Attached(), new RemoveAttachment(), AnAttachment.Editor, AnAttachment.SentBackFor(null)).ThenDone<AttachmentRemoved>();
+        Tried(AnAttachment.Scanned(AttachmentState.Infected), new RemoveAttachment(), AnAttachment.Editor, AnAttachment.SentBackFor("Need.Assessment")).ThenDone<AttachmentRemoved>();
+    }
+
+    [Fact]
+    public void A_file_that_shows_a_confirmation_stays_while_the_confirmation_rests_on_it_g_21()
+    {
+        var letter = new Attachment { Id = AConfirmation.Attachment }.Do(AnAttachment.Attach with { Field = AttachmentFields.Confirmation }, AnAttachment.NoFiles);
+        var resting = FilesSight.Of(AConfirmation.Overridden, [letter]);
+        Tried(letter, new RemoveAttachment(), AnAttachment.Editor, resting).ThenHindered(RemoveAttachment.IsEvidence, exactly: true).Arguments.ShouldBe([letter.Name]);
+        var withdrawn = AConfirmation.Overridden.Do(new WithdrawConfirmationRequest(AConfirmation.Request), AConfirmation.By(AConfirmation.Writer));
+        Tried(letter, new RemoveAttachment(), AnAttachment.Editor, FilesSight.Of(withdrawn, [letter])).ThenDone<AttachmentRemoved>();
+    }
+
     [Theory]
     [InlineData(AttachmentState.Clean)]
     [InlineData(AttachmentState.Infected)]
@@ -89,10 +108,9 @@ public sealed class AttachmentLifeTests
         Tried(AnAttachment.Scanned(state), new OpenUnscanned(HasScanner: false), Caseworker).ThenHindered(OpenUnscanned.IsScanned, exactly: true);
 
     [Fact]
-    public void Opening_is_hindered_while_the_scanner_is_waited_for_when_the_file_was_taken_out_and_for_who_is_recused_R_80()
+    public void Opening_is_hindered_while_the_scanner_is_waited_for_and_for_who_is_recused_R_80()
     {
         Tried(AnAttachment.Attached(), new OpenUnscanned(HasScanner: false), Caseworker).ThenHindered(OpenUnscanned.IsScanned, exactly: true);
-        Tried(AnAttachment.Removed(), new OpenUnscanned(HasScanner: false), Caseworker).ThenHindered(OpenUnscanned.AlreadyRemoved, exactly: true);
         Tried(AnAttachment.Scanned(AttachmentState.NotScanned), new OpenUnscanned(HasScanner: false), Caseworker, AnAttachment.NoFiles with { Recused = [Caseworker.Person] })
             .ThenHindered(OpenUnscanned.Recused, exactly: true);
     }

@@ -13,7 +13,7 @@ namespace Samspill.Web.Grants.NeedReports;
 public sealed record PartyRow(Party Party, Demand Demand, ConfirmationRequest? Request, ConfirmationState? State, bool IsNamed)
 {
     /// <summary>Asking again makes sense: the party declined, or has not been asked since its part changed.</summary>
-    public bool CanAskAgain => State == ConfirmationState.Declined || (State == ConfirmationState.Void && Request?.AskedAgainAt is null);
+    public bool CanAskAgain => State == ConfirmationState.Declined || (State == ConfirmationState.Void && Request is { IsLive: true, AskedAgainAt: null });
 }
 
 /// <summary>Who is asked to confirm the report, what they answered to which text, and what is missing (c.2 rows 2 and 3).</summary>
