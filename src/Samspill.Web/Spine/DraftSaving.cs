@@ -83,7 +83,9 @@ internal sealed class DraftSaving(SamspillDb db, CurrentActor current, RuleBook 
 
     private Writing By(OpenDraft open, string path, int revision, string? form, Origin? source)
     {
-        var mandate = DraftRights.MandateFor(open.Case, open.Actor, path) ?? new HeldMandate(Guid.Empty, Role.System, Guid.Empty);
+        // What follows from a partner's lines, such as the split, is not a partner's unit; it was still the partner who changed it.
+        var mandate = DraftRights.MandateFor(open.Case, open.Actor, path) ?? open.Actor.Mandates.FirstOrDefault(held => held.Role == Role.PartnerConfirmer && held.Reaches(open.Case.Place))
+            ?? new HeldMandate(Guid.Empty, Role.System, Guid.Empty);
         var scope = current.Mandates.FirstOrDefault(held => held.Id == mandate.Id)?.ScopeName ?? "";
         return new Writing(revision, open.Actor.Person, mandate.Role, mandate.Scope, scope, now) { Form = form, Source = source };
     }

@@ -50,7 +50,10 @@ public sealed class AfterTheDeadlineTests : IAsyncLifetime
         var (draft, asked) = (await own.World.DraftAsync(), await own.World.AskAsync(db => db.Cases.AsNoTracking().FirstAsync(one => one.Late != null)));
         using var decider = await own.World.AsAsync("Beslutter");
         (await decider.GetAsync(Urls.Case(draft.Id))).ShouldBe(HttpStatusCode.NotFound);
-        (await decider.GetAsync(Urls.Case(asked.Id))).ShouldBe(HttpStatusCode.OK);
+        var shown = await decider.GetAsync(Urls.Case(asked.Id));
+        shown.ShouldBe(HttpStatusCode.OK);
+        shown.Document.QuerySelector("main")!.TextContent.ShouldContain(Answers.Text("fact.cases.late-asked.v1"));
+        shown.Document.QuerySelector("main")!.TextContent.ShouldNotContain(Answers.Text("fact.cases.started.v1"), customMessage: "what happens in the draft is the owner's");
         (await decider.GetAsync(Urls.NeedReportPart(asked.Id, "behov"))).Status.ShouldBeOneOf(HttpStatusCode.Forbidden, HttpStatusCode.NotFound);
         using var caseworker = await own.World.AsAsync(Scenes.Caseworker);
         (await caseworker.GetAsync(Urls.GrantLateSubmission(asked.Id))).ShouldBe(HttpStatusCode.Forbidden);

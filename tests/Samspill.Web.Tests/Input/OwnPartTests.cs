@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Registry;
 using Samspill.Domain.Spine;
 using Samspill.Web.Spine;
 
@@ -42,6 +43,9 @@ public sealed class OwnPartTests
         budget.Lines.Where(line => line.Kind != LineKind.PartnerCost).ShouldBe(before.Lines.Where(line => line.Kind != LineKind.PartnerCost));
         budget.CoordinatorNote.ShouldBe(before.CoordinatorNote);
         budget.SharedIn(1).ShouldBe(budget.RequestedIn(1));
+        var row = await own.World.AskAsync(db => db.Drafts.AsNoTracking().FirstAsync(one => one.CaseId == draft.Id && one.Part == nameof(ReportPart.Budget)));
+        var split = DraftWritings.Read(row)["Budget.Recipients"];
+        (split.Role, split.ScopeName).ShouldBe((Role.PartnerConfirmer, "Universitetet i Sørøst-Norge"), "the partner changed the split, not the program");
     }
 
     [Fact]

@@ -12,6 +12,8 @@ public static class DraftContent
     /// <summary>Puts the report together from the saved parts, each as JSON.</summary>
     public static NeedReport Report(GrantCase subject, IReadOnlyDictionary<ReportPart, string> saved)
     {
+        // What was written after it was sent back, and never sent, is no part of a report that goes on without it.
+        if (!subject.IsWritable && subject.Content is not null) { saved = new Dictionary<ReportPart, string>(); }
         var start = subject.Content ?? NeedReport.Empty with { Measure = new MeasurePart { Title = subject.Title } };
         return new NeedReport(
             Part(saved, ReportPart.Applicant, start.Applicant),

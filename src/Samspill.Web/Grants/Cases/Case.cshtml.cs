@@ -72,7 +72,7 @@ public sealed class CasePage(Reader reader, Recorder recorder, CurrentActor curr
         Lines = Viewer.IsRecused ? [] : [.. lists.Where(Viewer.MaySee).Select(list => (list, list.Lines.First(line => line.Case == id)))];
         Blocking = Case.Content is { } content ? [.. NeedReportChecks.Of(content, Rules, Case).Where(check => check.Level == CheckLevel.BlocksDecision)] : [];
         Bodies = [.. matter.Round.Bodies.Where(body => Case.Bodies.Contains(body.Id)).Select(body => body.Name)];
-        Timeline = [.. (await reader.TimelineAsync(id, 50, ct)).Where(entry => Viewer.MaySee(entry.Fact)).Select(Shown)];
+        Timeline = [.. (await reader.TimelineAsync(id, 50, ct)).Where(entry => Viewer.MaySee(Case, entry.Fact)).Select(Shown)];
         Offers = await new CaseOffers(Case, Rules, actor, recorder, texts).FillAsync(ct);
         Files = new FileList(id, await reader.FilesAsync(Case, Viewer, ct), actor.May(Permission.OpenUnscannedFiles, Case.Place));
         var track = new CaseTrack(Case, Rules, matter.Round, texts);

@@ -32,10 +32,13 @@ public sealed record CaseViewer(bool IsStaff, bool IsInBody, bool IsOwnSide, boo
     public bool MaySee(Recommendation list) => list.IsFinal || IsStaff || IsInBody;
 
     /// <summary>True when the fact may stand on the timeline: what is only prepared at the County Governor stays there.</summary>
-    public bool MaySee(string fact) => IsStaff || IsPublic(fact);
+    public bool MaySee(GrantCase subject, string fact) => subject.Submissions == 0 && !IsOwnSide ? IsAboutLateness(fact) : IsStaff || IsPublic(fact);
 
     /// <summary>False for what is only prepared at the County Governor, and for who steps aside and why.</summary>
     public static bool IsPublic(string fact) => fact is not ("cases.dismissal-proposed.v1" or "decisions.drafted.v1");
+
+    // Who asks to submit late shows the County Governor the request, not what happens in the draft.
+    private static bool IsAboutLateness(string fact) => fact.StartsWith("cases.late-", StringComparison.Ordinal);
 
     /// <summary>True when the reasons of the fact may be read: why somebody is recused concerns them alone.</summary>
     public bool MaySeeReasonsOf(string fact) => fact switch
@@ -43,7 +46,7 @@ public sealed record CaseViewer(bool IsStaff, bool IsInBody, bool IsOwnSide, boo
         "cases.recusal-declared.v1" or "recommendations.recusal-declared.v1" => IsStaff,
 
         // What colleagues and parties write to each other before the report is sent is no matter for the bodies.
-        "cases.handed-over.v1" or "confirmations.declined.v1" => IsOwnSide,
+        "cases.handed-over.v1" or "confirmations.declined.v1" or "confirmations.overridden.v1" => IsOwnSide,
         _ => true,
     };
 }

@@ -15,7 +15,7 @@ public sealed class DraftReport
     private DraftReport(GrantCase subject, IReadOnlyCollection<DraftSection> saved, IReadOnlyCollection<Attachment> files)
     {
         this.subject = subject;
-        sections = saved.ToDictionary(section => Enum.Parse<ReportPart>(section.Part));
+        sections = (subject.IsWritable || subject.Content is null ? saved : []).ToDictionary(section => Enum.Parse<ReportPart>(section.Part));
         Report = DraftSights.Report(subject, saved) with { Attachments = subject.IsWritable ? AttachedFile.Of(files) : subject.Content?.Attachments };
         Files = [.. files.Where(file => !file.IsRemoved).OrderBy(file => file.AttachedAt)];
     }

@@ -29,7 +29,7 @@ public static class FundingSights
             Draft = db.Drafts.Where(draft => draft.CaseId == one.Id && draft.Part == part).Select(draft => draft.Content).FirstOrDefault(),
         }).ToListAsync(ct);
         return [.. found.Select(row => new LinkedReport(
-            row.Case.Id, row.Case.Number, row.Case.Title, row.Case.Owner.Value, row.Case.Round.Value, row.Case.SchemeCode, row.Case.Year, LinesOf(row.Draft) ?? row.Case.Content?.Budget.Lines ?? []))];
+            row.Case.Id, row.Case.Number, row.Case.Title, row.Case.Owner.Value, row.Case.Round.Value, row.Case.SchemeCode, row.Case.Year, LinesOf(row.Case.IsWritable ? row.Draft : null) ?? row.Case.Content?.Budget.Lines ?? []))];
     }
 
     private static IReadOnlyList<BudgetLine>? LinesOf(string? draft) => draft is null ? null : JsonSerializer.Deserialize<BudgetPart>(draft, FactNames.Json)!.Lines;

@@ -51,8 +51,7 @@ public sealed class StartRunningReportPage(Reader reader, Recorder recorder, Tex
         if (Kind is null or ReportKind.New) { ModelState.AddModelError(nameof(Kind), words["running.kind-missing"]); }
         if (round is null || !ModelState.IsValid) { return Refused(); }
         var act = new StartNeedReport(new(Round), round.RulesId, Running.SchemeCode, Running.Owner, round.District, Running.Title, Kind!.Value, new Ref<GrantCase>(Parent), Direction);
-        var recorded = await recording.RecordAsync(Id, act, null, ct);
-        if (recorded is Recorded.Done) { await BeginAsync(ct); }
+        var recorded = await recording.TogetherAsync(steps => BeginAsync(steps, act, ct), ct);
         var first = ReportParts.Address(Id.Value, ReportPart.Applicant);
         return recorded is Recorded.Hindered(var hindrances) && hindrances.Contains(SpineHindrances.AlreadyOpened) ? LocalRedirect(first) : await AnswerAsync(recorded, first, ct);
     }
@@ -68,17 +67,22 @@ public sealed class StartRunningReportPage(Reader reader, Recorder recorder, Tex
 
     protected override async Task<bool> MayAsync(CancellationToken ct) => Asks(Permission.WriteNeedReport, (await reader.ActorAsync(ct)).May(Permission.WriteNeedReport, Running.Place));
 
-    // Who it is about and with whom is as in the running measure; what is asked for, and why, is written anew.
-    private async Task BeginAsync(CancellationToken ct)
+    // Who it is about and with whom is as in the running measure; what is asked for, and why, is written anew. Nobody meets a report half filled in.
+    private async Task<Recorded> BeginAsync(Steps steps, StartNeedReport act, CancellationToken ct)
     {
-        if (Running.Content is not { } content) { return; }
+        var recorded = await steps.RecordAsync(Id, act, null, ct);
+        if (recorded is not Recorded.Done || Running.Content is not { } content) { return recorded; }
         await SaveAsync(ReportPart.Applicant, content.Applicant with { IsNetwork = false, Owners = [] }, ct);
         await SaveAsync(ReportPart.Measure, new MeasurePart { Title = content.Measure.Title, EndsOn = content.Measure.EndsOn, Kind = content.Measure.Kind, Goals = content.Measure.Goals }, ct);
         await SaveAsync(ReportPart.Partnership, content.Partnership with { TeacherEducation = "", PartnerConfirmation = "", Statped = null, StatpedNote = "" }, ct);
+        return recorded;
     }
 
-    private Task<DraftSaved> SaveAsync<TPart>(ReportPart part, TPart content, CancellationToken ct) =>
-        recording.SaveDraftAsync(Id.Value, part, open => new DraftEdit<TPart>(content, 0, UnitBasis.Of(ReportUnits.OfPart(part, open.Report))), ct);
+    private async Task SaveAsync<TPart>(ReportPart part, TPart content, CancellationToken ct)
+    {
+        var saved = await recording.SaveDraftAsync(Id.Value, part, open => new DraftEdit<TPart>(content, 0, UnitBasis.Of(ReportUnits.OfPart(part, open.Report))), ct);
+        if (saved is not DraftSaved.Done) { throw new InvalidOperationException($"{part} of {Id.Value} was not carried over."); }
+    }
 
     private PageResult Refused()
     {

@@ -46,6 +46,17 @@ public sealed class CorrectionTests
     }
 
     [Fact]
+    public void What_was_written_and_never_sent_is_no_part_of_a_report_that_goes_on_without_it_R_82()
+    {
+        var (returned, sent) = (ACase.Returned(), ACase.Submitted().Content!);
+        var drafts = new Dictionary<ReportPart, string> { [ReportPart.Need] = System.Text.Json.JsonSerializer.Serialize(sent.Need with { Assessment = "Ikke sendt" }, FactNames.Json) };
+        DraftContent.Report(returned, drafts).Need.Assessment.ShouldBe("Ikke sendt");
+        var late = returned.Do(ACase.Pass(AReport.Des), Moment.By(ACase.Caseworker) with { Now = OsloTime.FirstInstantAfter(ACase.CorrectBy) });
+        late.Status.ShouldBe(CaseStatus.Approved);
+        DraftContent.Report(late, drafts).Need.Assessment.ShouldBe(sent.Need.Assessment);
+    }
+
+    [Fact]
     public void A_remark_is_found_at_its_field() => Naming("Need.Assessment").RemarksOn("Need.Assessment").ShouldBe(["Skriv mer."]);
 
     [Fact]
