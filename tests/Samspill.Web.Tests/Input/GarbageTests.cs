@@ -1,6 +1,9 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Microsoft.EntityFrameworkCore;
+using Samspill.Domain.Grants.Cases;
+using Samspill.Web.Grants.NeedReports;
 using Samspill.Web.Tests.Contracts;
 
 namespace Samspill.Web.Tests.Input;
@@ -91,6 +94,37 @@ public sealed class GarbageTests(World world) : IClassFixture<World>
         var answer = await visitor.ForgeAsync(Urls.NeedReportPart(draft.Id, "om-sokeren"), (name1, value1), (name2, value2), (name3, value3));
 
         ((int)answer.Status).ShouldBeLessThan(500);
+    }
+
+    [Theory]
+    [InlineData("kommentarer?felt=99.x", "Text", "Hvorfor")]
+    [InlineData("kommentarer?felt=0.Owners", "Text", "Hvorfor")]
+    [InlineData("bekreftelser", "Party", "99:00000000-0000-7000-8000-000000000001")]
+    [InlineData("bekreftelser", "Party", "Partner:00000000-0000-7000-8000-000000000001")]
+    public async Task Numbers_and_strangers_where_a_choice_is_named_are_refused(string page, string name, string value)
+    {
+        var draft = await world.DraftAsync();
+        using var visitor = await world.AsAsync(Scenes.Owner);
+        var url = $"/behovsmeldinger/{draft.Id}/{page}";
+
+        ((int)(await visitor.GetAsync(url)).Status).ShouldBeLessThan(500);
+        ((int)(await visitor.ForgeAsync(url, (name, value))).Status).ShouldBeInRange(400, 499);
+    }
+
+    [Fact]
+    public async Task A_number_that_is_no_choice_is_never_kept_as_one()
+    {
+        await using var own = await OwnWorld.NewAsync();
+        var draft = await own.World.DraftAsync();
+        using var visitor = await own.World.AsAsync(Scenes.Owner);
+
+        foreach (var (part, name) in new[] { (ReportPart.Budget, "Form.Lines[0].Kind"), (ReportPart.Applicant, "Form.Units[0].Kind") })
+        {
+            await visitor.ForgeAsync(ReportParts.Address(draft.Id, part), (name, "99"), ("Form.Lines[0].Year1", "1000"), ("Form.Units[0].Name", "Barnehagen"));
+            (await visitor.GetAsync(ReportParts.Address(draft.Id, part))).ShouldBe(HttpStatusCode.OK);
+        }
+
+        (await own.World.AskAsync(db => db.Drafts.CountAsync(row => row.Content.Contains(":99,") || row.Content.Contains("\"99\"")))).ShouldBe(0);
     }
 
     [Fact]

@@ -47,5 +47,5 @@ public static class FieldGroups
 
     /// <summary>True when the path leads to something in the part: nobody can be asked to mend what is not there.</summary>
     public static bool IsKnown(ReportPart part, string path) =>
-        path.Split('.') is [var first, var name, ..] && first == part.ToString() && Parts[part].GetProperty(name, BindingFlags.Public | BindingFlags.Instance) is { CanWrite: true };
+        path.Split('.') is [var first, var name, ..] && first == part.ToString() && Parts.TryGetValue(part, out var content) && content.GetProperty(name, BindingFlags.Public | BindingFlags.Instance) is { CanWrite: true };
 }

@@ -42,7 +42,7 @@ public sealed class ConfirmationsPage(Reader reader, Recorder recorder, TextCata
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (Again is { } request) { return await RecordAsync(new AskAgain(request), Urls.Confirmations(Id.Value), ct); }
-        var party = (Party ?? "").Split(':') is [var word, var id] && Enum.TryParse<ConfirmationKind>(word, out var kind) && Guid.TryParse(id, out var organisation)
+        var party = (Party ?? "").Split(':') is [var word, var id] && Enum.TryParse<ConfirmationKind>(word, out var kind) && Enum.IsDefined(kind) && Guid.TryParse(id, out var organisation)
             ? (Kind: kind, Organisation: organisation)
             : default;
         return await RecordAsync(new AskForConfirmation(Ref<ConfirmationRequest>.New().Value, party.Kind, party.Organisation), Urls.Confirmations(Id.Value), ct);

@@ -54,7 +54,7 @@ public sealed class BudgetForm : PartForm
     public static IEnumerable<AmountRow> Filled(IEnumerable<AmountRow> rows) => rows.Where(row => !row.IsEmpty());
 
     private static TKind Chosen<TKind>(AmountRow row)
-        where TKind : struct, Enum => Enum.TryParse<TKind>(row.Kind, out var kind) ? kind : default;
+        where TKind : struct, Enum => Enum.TryParse<TKind>(row.Kind, out var kind) && Enum.IsDefined(kind) ? kind : default;
 }
 
 /// <summary>A row of money from elsewhere.</summary>
