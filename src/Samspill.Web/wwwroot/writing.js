@@ -1,4 +1,5 @@
 // Saves while somebody writes, and keeps what could not be saved on the device, locked with a key only the same person is given.
+import { bytes, list, lock, unlock } from "./kept.js";
 const at = (id) => document.getElementById(id);
 const [form, line, present] = [at("del"), at("lagring"), at("tilstede")];
 const headers = { "X-Requested-With": "fetch" };
@@ -29,34 +30,33 @@ function point(name, message = "") {
   field.setAttribute("aria-describedby", `${(field.getAttribute("aria-describedby") ?? "").replace(id, "").trim()} ${id}`.trim());
 }
 
-// On the device: AES-GCM, a new vector each time, one entry for each opened form.
+// One entry on the device for each opened form; what has no place on the page stays there in an entry of its own.
 const entry = () => store + form.elements.Sign.value;
-const bytes = (text) => Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
-const signs = (buffer) => btoa(Array.from(new Uint8Array(buffer), (byte) => String.fromCharCode(byte)).join(""));
+const put = (name, locked) => { try { localStorage.setItem(name, locked); return true; } catch { say(line, line.dataset.full); } };
 async function keep() {
   if (!key || unsent.size === 0) return key && localStorage.removeItem(entry());
-  const kept = { basis: form.elements.Basis.value, fields: [...unsent].map((name) => [name, values(name)]) };
-  const iv = crypto.getRandomValues(new Uint8Array(12));
-  const locked = await crypto.subtle.encrypt({ name: "AES-GCM", iv }, key, new TextEncoder().encode(JSON.stringify(kept)));
-  if (unsent.size > 0) localStorage.setItem(entry(), `${signs(iv)}.${signs(locked)}`);
+  const locked = await lock(key, { basis: form.elements.Basis.value, fields: [...unsent].map((name) => [name, values(name)]) });
+  return unsent.size > 0 && put(entry(), locked);
 }
 
 // What was typed before the page went away comes back into its fields, and rests on what it rested on then.
 async function restore() {
-  const basis = new Map(pairs(form.elements.Basis.value));
+  const [basis, homeless, read] = [new Map(pairs(form.elements.Basis.value)), new Map(), []];
   for (const name of Object.keys(localStorage).filter((name) => name.startsWith(store))) {
-    const [iv, locked] = localStorage.getItem(name).split(".").map(bytes);
-    const kept = await crypto.subtle.decrypt({ name: "AES-GCM", iv }, key, locked).then((plain) => JSON.parse(new TextDecoder().decode(plain)), () => null);
+    const kept = await unlock(key, localStorage.getItem(name));
     if (!kept) continue;
-    localStorage.removeItem(name);
-    for (const [field, typed] of kept.fields.filter(([field, typed]) => fields(field).length === typed.length && `${values(field)}` !== `${typed}`)) {
+    const rest = kept.fields.filter(([field, typed]) => fields(field).length !== typed.length);
+    for (const [field, typed] of kept.fields.filter((one) => !rest.includes(one) && `${values(one[0])}` !== `${one[1]}`)) {
       fields(field).forEach((input, place) => (input[isBox(input) ? "checked" : "value"] = typed[place]));
       for (const [path, hash] of pairs(kept.basis)) if (`${path}.`.startsWith(`${unit(field)}.`)) basis.set(path, hash);
-      [(form.elements.Sign.value = name.slice(store.length)), mark(field, true), say(line, line.dataset.restored)];
+      [(form.elements.Sign.value = name.slice(store.length).replace(/~.*/, "")), mark(field, true), say(line, line.dataset.restored)];
     }
+    const own = name.includes("~") ? name : `${name}~${Date.now()}`;
+    if (rest.length > 0) homeless.set(put(own, await lock(key, { ...kept, fields: rest })) ? own : name, rest);
+    if (!homeless.has(name)) read.push(name);
   }
-  form.elements.Basis.value = [...basis].map((pair) => pair.join(":")).join(" ");
-  keep();
+  [(form.elements.Basis.value = [...basis].map((pair) => pair.join(":")).join(" ")), list(homeless)];
+  if ((await keep()) || unsent.size === 0) for (const name of read) if (name !== entry()) localStorage.removeItem(name);
 }
 async function send() {
   clearTimeout(after.send);
