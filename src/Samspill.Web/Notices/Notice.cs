@@ -22,6 +22,10 @@ public enum NoticeKind
     ChangeAssessed,
     RoundDeadlineNear,
     CorrectionLimitNear,
+    LateDayNear,
+    ConfirmationNear,
+    FileStopped,
+    FileStoppedInReport,
 }
 
 /// <summary>Where the e-mail of a notice stands.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Samspill.Domain.Grants.Attachments;
 using Samspill.Domain.Grants.Cases;
 using Samspill.Domain.Grants.Rounds;
 using Samspill.Domain.Spine;
@@ -22,7 +23,8 @@ public sealed class NoticeFollower(SamspillDb db, NoticeMaking making) : Followe
         {
             var persons = await wanted.To.PersonsAsync(db, day, ct);
             IReadOnlyCollection<Guid> told = NoticeRules.TellsTheOneWhoDidIt(kind) ? [.. persons.Append(entry.Person).Distinct()] : [.. persons.Where(person => person != entry.Person)];
-            var draft = new NoticeDraft(kind, $"{kind}/{entry.SubjectId}/{entry.SubjectVersion}", entry.SubjectId, content, wanted.Due, wanted.Part) { At = entry.At };
+            var due = wanted.BeforeSending ? await SendByAsync((GrantCase)subject, day, ct) : wanted.Due;
+            var draft = new NoticeDraft(kind, $"{kind}/{entry.SubjectId}/{entry.SubjectVersion}", subject.Id, content, due, wanted.Part) { At = entry.At };
             await making.AddAsync(draft, told, followed.IsQuiet, ct);
         }
     }
@@ -35,7 +37,18 @@ public sealed class NoticeFollower(SamspillDb db, NoticeMaking making) : Followe
             return (round, new NoticeContent(round.Number));
         }
 
-        var subject = await db.Cases.AsNoTracking().FirstAsync(row => row.Id == entry.SubjectId, ct);
+        var id = FactNames.Read(entry.Fact, entry.Content) is AttachmentScanned scanned ? scanned.Case.Value : entry.SubjectId;
+        var subject = await db.Cases.AsNoTracking().FirstAsync(row => row.Id == id, ct);
         return (subject, new NoticeContent(subject.Number));
+    }
+
+    // Null when it can no longer be sent: then there is nothing to be done in time.
+    private async Task<DateOnly?> SendByAsync(GrantCase subject, DateOnly day, CancellationToken ct)
+    {
+        if (!subject.IsWritable) { return null; }
+        var round = subject.Round.Value;
+        var closesOn = await db.Rounds.Where(row => row.Id == round).Select(row => row.ClosesOn).FirstAsync(ct);
+        var last = GrantCase.SendBy(subject.Correction, subject.Late, closesOn);
+        return last < day ? null : last;
     }
 }

@@ -1,3 +1,4 @@
+using Samspill.Domain.Grants.Attachments;
 using Samspill.Domain.Grants.Cases;
 using Samspill.Domain.Grants.Decisions;
 using Samspill.Domain.Grants.Rounds;
@@ -7,7 +8,8 @@ using Samspill.Web.Storage;
 namespace Samspill.Web.Notices;
 
 /// <summary>A notice as a rule asks for it: to whom, by when, and about which part of the subject.</summary>
-public sealed record NoticeWanted(Audience To, DateOnly? Due = null, Guid? Part = null);
+/// <param name="BeforeSending">It must be done by the last day to send the report, when there is no other day.</param>
+public sealed record NoticeWanted(Audience To, DateOnly? Due = null, Guid? Part = null, bool BeforeSending = false);
 
 /// <summary>Which notices follow from which facts: one line each. What they say stands in <see cref="NoticeWords"/>.</summary>
 public static class NoticeRules
@@ -19,16 +21,18 @@ public static class NoticeRules
         OnCase<GrantDecided>(NoticeKind.Decided, (fact, one) => new(Audience.Writers(one), fact.Decision.AppealBy, one.Owner.Value)),
         OnCase<GrantDecided>(NoticeKind.GrantToPartner, (fact, one) => new(Audience.Partners(OthersThan(one, fact.Decision)), fact.Decision.AppealBy)),
         OnCase<CaseDismissed>(NoticeKind.Decided, (fact, one) => new(Audience.Writers(one), fact.Decision.AppealBy, one.Owner.Value)),
-        OnCase<ConfirmationAsked>(NoticeKind.ConfirmationAsked, (fact, _) => new(Audience.Confirmers(fact.Kind, fact.Organisation), Part: fact.Request)),
-        OnCase<ConfirmationAskedAgain>(NoticeKind.ConfirmationAskedAgain, (fact, one) => new(Audience.Confirmers(one.Request(fact.Request)!.Kind, fact.Organisation), Part: fact.Request)),
+        OnCase<ConfirmationAsked>(NoticeKind.ConfirmationAsked, (fact, _) => new(Audience.Confirmers(fact.Kind, fact.Organisation), Part: fact.Request, BeforeSending: true)),
+        OnCase<ConfirmationAskedAgain>(NoticeKind.ConfirmationAskedAgain, (fact, one) => new(Audience.Confirmers(one.Request(fact.Request)!.Kind, fact.Organisation), Part: fact.Request, BeforeSending: true)),
         OnCase<ConfirmationDeclined>(NoticeKind.ConfirmationDeclined, (fact, one) => new(Audience.Writers(one), Part: fact.Request)),
-        OnCase<HandedOver>(NoticeKind.HandedOver, (fact, _) => new(Audience.Only(fact.Person))),
+        OnCase<HandedOver>(NoticeKind.HandedOver, (fact, _) => new(Audience.Only(fact.Person), BeforeSending: true)),
         OnCase<LateAsked>(NoticeKind.LateAsked, (_, one) => new(Audience.Staff(Permission.AllowLateReports, one.District.Value))),
         OnCase<LateGranted>(NoticeKind.LateGranted, (fact, one) => new(Audience.Writers(one), fact.Answer.LastDay)),
         OnCase<LateRefused>(NoticeKind.LateRefused, (_, one) => new(Audience.Writers(one))),
         OnRound<DeadlineExtended>(NoticeKind.DeadlineExtended, (fact, round) => new(Audience.Drafting(round), fact.Extension.To)),
         OnCase<ChangeReported>(NoticeKind.ChangeReported, (_, one) => new(Audience.Staff(Permission.AssessChanges, one.District.Value))),
         OnCase<ChangeAssessed>(NoticeKind.ChangeAssessed, (_, one) => new(Audience.Writers(one))),
+        OnCase<AttachmentScanned>(NoticeKind.FileStopped, (fact, one) => IsStopped(fact) ? new(Audience.Writers(one)) : null),
+        OnCase<AttachmentScanned>(NoticeKind.FileStoppedInReport, (fact, one) => IsStopped(fact) && one.Status != CaseStatus.Draft ? new(Audience.Staff(Permission.CheckQuality, one.District.Value)) : null),
     ];
 
     private static readonly ILookup<string, Rule> ByFact = All.ToLookup(rule => rule.Fact);
@@ -39,25 +43,27 @@ public static class NoticeRules
     /// <summary>People are told of what others did; of a submission also whoever submitted, since that is the receipt .</summary>
     public static bool TellsTheOneWhoDidIt(NoticeKind kind) => kind == NoticeKind.Receipt;
 
-    /// <summary>What follows from a row of the ledger about its subject.</summary>
+    /// <summary>What follows from a row of the ledger about its subject; of a file, about the case it belongs to.</summary>
     public static IEnumerable<(NoticeKind Kind, NoticeWanted Wanted)> Of(LedgerEntry entry, Subject subject)
     {
         var fact = FactNames.Read(entry.Fact, entry.Content);
-        return ByFact[entry.Fact].Select(rule => (rule.Kind, rule.Ask(fact, subject)));
+        return ByFact[entry.Fact].SelectMany(rule => rule.Ask(fact, subject) is { } wanted ? new[] { (rule.Kind, wanted) } : []);
     }
+
+    private static bool IsStopped(AttachmentScanned fact) => fact.State == AttachmentState.Infected;
 
     private static Guid[] OthersThan(GrantCase subject, Decision decision) =>
         [.. decision.Recipients.Select(recipient => recipient.Organisation).Where(id => id != subject.Owner.Value)];
 
-    private static Rule OnCase<T>(NoticeKind kind, Func<T, GrantCase, NoticeWanted> ask)
+    private static Rule OnCase<T>(NoticeKind kind, Func<T, GrantCase, NoticeWanted?> ask)
         where T : Fact => On(kind, ask);
 
     private static Rule OnRound<T>(NoticeKind kind, Func<T, CallRound, NoticeWanted> ask)
         where T : Fact => On(kind, ask);
 
-    private static Rule On<T, TSubject>(NoticeKind kind, Func<T, TSubject, NoticeWanted> ask)
+    private static Rule On<T, TSubject>(NoticeKind kind, Func<T, TSubject, NoticeWanted?> ask)
         where T : Fact
         where TSubject : Subject => new(FactNames.Of(typeof(T)), kind, (fact, subject) => ask((T)fact, (TSubject)subject));
 
-    private sealed record Rule(string Fact, NoticeKind Kind, Func<Fact, Subject, NoticeWanted> Ask);
+    private sealed record Rule(string Fact, NoticeKind Kind, Func<Fact, Subject, NoticeWanted?> Ask);
 }

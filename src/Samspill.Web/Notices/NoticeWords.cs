@@ -26,6 +26,10 @@ public static class NoticeWords
         [NoticeKind.ChangeAssessed] = new("notices.change-assessed", "notices.change-assessed-do", "notices.change-law", "notices.see-case", ToCase),
         [NoticeKind.RoundDeadlineNear] = new("notices.round-near", "notices.round-near-do", "notices.round-near-law", "notices.see-reports", notice => notice.Part is { } one ? Urls.Case(one) : Urls.NeedReports),
         [NoticeKind.CorrectionLimitNear] = new("notices.correction-near", "notices.correction-near-do", "notices.guidance-law", "notices.see-case", ToCase),
+        [NoticeKind.LateDayNear] = new("notices.round-near", "notices.late-granted-do", "notices.late-law", "notices.see-case", ToCase),
+        [NoticeKind.ConfirmationNear] = new("notices.confirmation-near", "notices.confirmation-asked-do", "notices.confirmation-law", "notices.see-confirmation", ToConfirm),
+        [NoticeKind.FileStopped] = new("notices.file-stopped", "notices.file-stopped-do", "notices.file-stopped-law", "notices.see-files", notice => Urls.Attachments(notice.SubjectId)),
+        [NoticeKind.FileStoppedInReport] = new("notices.file-stopped", "notices.file-stopped-in-report-do", "notices.file-stopped-law", "notices.see-case", ToCase),
     };
 
     /// <summary>The notice in the language of the texts.</summary>

@@ -10,7 +10,7 @@ using Samspill.Web.Storage;
 
 namespace Samspill.Web.Notices;
 
-/// <summary>Reminds owners of time limits on the days their rule set names, from seven in the morning; each reminder is made once.</summary>
+/// <summary>Reminds owners, and parties that have been asked to confirm, of time limits on the days their rule set names, from seven in the morning; each reminder is made once.</summary>
 public sealed class Reminding(SamspillDb db, RuleBook book, NoticeMaking making, TimeProvider clock)
 {
     private static readonly IReadOnlyList<Role> Writers = [.. Audience.RolesWith(Permission.WriteNeedReport, Relation.Owner)];
@@ -27,6 +27,8 @@ public sealed class Reminding(SamspillDb db, RuleBook book, NoticeMaking making,
             if (await book.ForAsync(db, round.RulesId, ct) is not { } rules) { continue; }
             if (round.Status == RoundStatus.Open && MarkOf(rules.RemindsOn.RoundDays, round.ClosesOn, today) is { } mark) { await OfRoundAsync(round, rules, mark, today, ct); }
             await OfCorrectionsAsync(round, rules, today, ct);
+            await OfLateDaysAsync(round, rules, today, ct);
+            await OfConfirmationsAsync(round, rules, today, ct);
         }
 
         await db.SaveChangesAsync(ct);
@@ -70,6 +72,40 @@ public sealed class Reminding(SamspillDb db, RuleBook book, NoticeMaking making,
             var key = string.Create(CultureInfo.InvariantCulture, $"{NoticeKind.CorrectionLimitNear}/{one.Id}/{correction.CorrectBy:yyyy-MM-dd}/{mark}");
             var draft = new NoticeDraft(NoticeKind.CorrectionLimitNear, key, one.Id, new NoticeContent(one.Number), correction.CorrectBy);
             await making.AddAsync(draft, [.. held.Select(row => row.Person)], false, ct);
+        }
+    }
+
+    private async Task OfLateDaysAsync(CallRound round, RuleSet rules, DateOnly today, CancellationToken ct)
+    {
+        var id = new Ref<CallRound>(round.Id);
+        var late = await db.Cases.AsNoTracking().Where(one => one.Round == id && one.Status == CaseStatus.Draft && one.Late != null)
+            .Select(one => new { one.Id, one.Owner, one.Number, one.Late }).ToListAsync(ct);
+        foreach (var one in late)
+        {
+            if (one.Late?.Answer?.LastDay is not { } day || MarkOf(rules.RemindsOn.CorrectionDays, day, today) is not { } mark) { continue; }
+            var held = await Audience.HoldingAsync(db, Writers, [one.Owner.Value], today, ct);
+            var key = string.Create(CultureInfo.InvariantCulture, $"{NoticeKind.LateDayNear}/{one.Id}/{day:yyyy-MM-dd}/{mark}");
+            await making.AddAsync(new NoticeDraft(NoticeKind.LateDayNear, key, one.Id, new NoticeContent(one.Number), day), [.. held.Select(row => row.Person)], false, ct);
+        }
+    }
+
+    // Parties that have been asked, and whose turn it is: the owner cannot send without them.
+    private async Task OfConfirmationsAsync(CallRound round, RuleSet rules, DateOnly today, CancellationToken ct)
+    {
+        var id = new Ref<CallRound>(round.Id);
+        var asking = await db.Cases.AsNoTracking()
+            .Where(one => one.Round == id && (one.Status == CaseStatus.Draft || one.Status == CaseStatus.Returned) && db.ConfirmationRequests.Any(row => row.CaseId == one.Id && row.Waits))
+            .Select(one => new { one.Id, one.Number, one.Correction, one.Late, one.Confirmations }).ToListAsync(ct);
+        foreach (var one in asking)
+        {
+            var last = GrantCase.SendBy(one.Correction, one.Late, round.ClosesOn);
+            if (MarkOf(last == round.ClosesOn ? rules.RemindsOn.RoundDays : rules.RemindsOn.CorrectionDays, last, today) is not { } mark) { continue; }
+            foreach (var request in one.Confirmations.Where(request => request.WaitsForParty))
+            {
+                var key = string.Create(CultureInfo.InvariantCulture, $"{NoticeKind.ConfirmationNear}/{request.Id}/{last:yyyy-MM-dd}/{mark}");
+                var draft = new NoticeDraft(NoticeKind.ConfirmationNear, key, one.Id, new NoticeContent(one.Number), last, request.Id);
+                await making.AddAsync(draft, await Audience.Confirmers(request.Kind, request.Organisation).PersonsAsync(db, today, ct), false, ct);
+            }
         }
     }
 }

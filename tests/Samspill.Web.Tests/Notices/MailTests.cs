@@ -74,6 +74,26 @@ public sealed class MailTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_comes_after_the_collected_mail_of_its_day_has_gone_waits_for_the_next_morning()
+    {
+        var person = await world.PersonAsync("Revisor");
+        await ChooseAsync(person, MailChoice.Daily);
+        world.Clock.Set(TimeProvider.System.GetUtcNow().AddDays(-3));
+        await TellAsync(person, "A1");
+        await mail.StartAsync();
+        await using (var portal = PortalProcess.Start(world.Database, mail)) { await UntilAsync(AllSentAsync, portal); }
+        await TellAsync(person, "A2");
+        await using (var again = PortalProcess.Start(world.Database, mail))
+        {
+            await UntilAsync(() => world.AskAsync(async db => await db.Notices.Where(row => row.Person == person && row.Bundle != null).Select(row => row.Bundle).Distinct().CountAsync() == 2), again);
+        }
+
+        mail.Received.Count.ShouldBe(1, "a second with the same Message-ID would be hidden as a copy");
+        var late = await world.AskAsync(db => db.Notices.AsNoTracking().SingleAsync(row => row.Person == person && row.Mail == MailState.Waiting));
+        (late.Says.Number, late.MailAttempts, late.MailAt > TimeProvider.System.GetUtcNow()).ShouldBe(("A2", 0, true));
+    }
+
+    [Fact]
     public async Task Mail_waits_for_a_server_that_is_down()
     {
         var person = await world.PersonAsync("Revisor");

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Samspill.Domain.Grants.Cases;
 using Samspill.Domain.Registry;
 using Samspill.Domain.Spine;
 using Samspill.Web.Notices;
@@ -52,6 +53,42 @@ public sealed class NoticeFollowerTests
         await own.World.FollowAsync();
 
         (await own.World.NoticesAsync(NoticeKind.Returned, subject.Id)).Select(one => one.Person).ShouldBe(Telling.WritersOfRingerike.Except(["Rådgiver oppvekst"]));
+    }
+
+    [Fact]
+    public async Task Who_is_asked_to_confirm_or_takes_over_is_told_by_when_the_report_must_be_sent()
+    {
+        await using var own = await OwnWorld.NewAsync();
+        var (draft, round) = (await own.World.ChangedSinceConfirmedAsync(), await own.World.OpenRoundAsync());
+        var colleague = new Ref<Person>(await own.World.PersonAsync("Rådgiver oppvekst"));
+        var over = await own.World.ActingAsync(await own.World.PersonAsync(Scenes.Owner), recorder => recorder.RecordAsync(new Ref<GrantCase>(draft.Id), new HandOver(colleague, ""), draft.Version, CancellationToken.None));
+        over.ShouldBeOfType<Recorded.Done>();
+        await own.World.FollowAsync();
+
+        foreach (var kind in new[] { NoticeKind.ConfirmationAsked, NoticeKind.ConfirmationAskedAgain, NoticeKind.HandedOver })
+        {
+            var told = await own.World.NoticesAsync(kind, draft.Id);
+            told.ShouldNotBeEmpty(kind.ToString());
+            told.ShouldAllBe(one => one.Notice.Due == round.ClosesOn);
+        }
+    }
+
+    [Fact]
+    public async Task A_stopped_file_is_told_to_the_owners_writers_and_when_the_report_is_sent_to_the_caseworkers()
+    {
+        await using var own = await OwnWorld.NewAsync();
+        var (draft, sent) = (await own.World.StopFileAsync(isSent: false), await own.World.StopFileAsync(isSent: true));
+        await own.World.FollowAsync();
+
+        foreach (var subject in new[] { draft, sent })
+        {
+            var writers = await own.World.NoticesAsync(NoticeKind.FileStopped, subject.Id);
+            writers.ShouldNotBeEmpty();
+            writers.ShouldAllBe(one => one.Notice.Says.Number == subject.Number);
+        }
+
+        (await own.World.NoticesAsync(NoticeKind.FileStoppedInReport, draft.Id)).ShouldBeEmpty();
+        (await own.World.NoticesAsync(NoticeKind.FileStoppedInReport, sent.Id)).Select(one => one.Person).ShouldContain(Scenes.Caseworker);
     }
 
     [Fact]

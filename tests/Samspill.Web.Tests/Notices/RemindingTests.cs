@@ -84,6 +84,44 @@ public sealed class RemindingTests
         told.Select(one => one.Person).ShouldBe(Telling.WritersOfRingerike);
     }
 
+    [Fact]
+    public async Task Parties_that_have_not_answered_are_reminded_before_the_deadline_and_once_R_10()
+    {
+        await using var own = await OwnWorld.NewAsync();
+        var (draft, round) = (await own.World.ChangedSinceConfirmedAsync(), await own.World.OpenRoundAsync());
+        var waiting = draft.Confirmations.Where(request => request.WaitsForParty).ToList();
+        waiting.ShouldNotBeEmpty();
+        own.World.Clock.Set(OsloTime.At(round.ClosesOn.AddDays(-3), new TimeOnly(7, 0)));
+
+        await own.World.LookAroundAsync();
+        await own.World.LookAroundAsync();
+
+        var told = await own.World.NoticesAsync(NoticeKind.ConfirmationNear, draft.Id);
+        told.Select(one => one.Notice.Part!.Value).Distinct().ShouldBe(waiting.Select(request => request.Id), ignoreOrder: true);
+        told.Select(one => (one.Person, one.Notice.Part)).ShouldBeUnique();
+        told.ShouldAllBe(one => one.Notice.Due == round.ClosesOn);
+        told.Select(one => one.Person).ShouldNotContain("Kommunalsjef oppvekst");
+    }
+
+    [Fact]
+    public async Task Owners_are_reminded_before_the_late_day_they_were_granted_R_68()
+    {
+        await using var own = await OwnWorld.NewAsync();
+        var asked = await own.World.AskAsync(db => db.Cases.AsNoTracking().FirstAsync(one => one.Late != null && one.Status == CaseStatus.Draft));
+        var day = OsloTime.DayOf(own.World.Clock.GetUtcNow()).AddDays(3);
+        var granted = await own.World.ActingAsync(await own.World.PersonAsync("Beslutter"), recorder => recorder.RecordAsync(new Ref<GrantCase>(asked.Id), new GrantLateSubmission("Dokumentert sykdom", day), asked.Version, CancellationToken.None));
+        granted.ShouldBeOfType<Recorded.Done>();
+        own.World.Clock.Set(OsloTime.At(day.AddDays(-1), new TimeOnly(12, 0)));
+
+        await own.World.LookAroundAsync();
+        await own.World.LookAroundAsync();
+
+        var told = await own.World.NoticesAsync(NoticeKind.LateDayNear, asked.Id);
+        told.ShouldNotBeEmpty();
+        told.Select(one => one.Person).ShouldBeUnique();
+        told.ShouldAllBe(one => one.Notice.Due == day);
+    }
+
     private static Task<List<(string Person, Notice Notice)>> ToldAsync(World world, Guid round) => world.NoticesAsync(NoticeKind.RoundDeadlineNear, round);
 
     // Asked another way than the program asks: everybody whose own list of reports has a draft in the round.

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Samspill.Domain.Grants.Attachments;
 using Samspill.Domain.Grants.Cases;
 using Samspill.Domain.Spine;
 using Samspill.Web.Notices;
@@ -30,6 +32,23 @@ internal static class Telling
         var act = new ReturnForCorrection([new Defect(ReportPart.Need, "Grunnlaget mangler")], "", by);
         var person = await world.PersonAsync(Scenes.Caseworker);
         var recorded = await world.ActingAsync(person, recorder => recorder.RecordAsync(new Ref<GrantCase>(subject.Id), act, subject.Version, CancellationToken.None));
+        recorded.ShouldBeOfType<Recorded.Done>();
+        return subject;
+    }
+
+    /// <summary>The virus scanner stops a file of a report, one that is sent or one that is not.</summary>
+    public static async Task<GrantCase> StopFileAsync(this World world, bool isSent)
+    {
+        var (file, subject) = await world.AskAsync(async db =>
+        {
+            var cases = await db.Cases.AsNoTracking().Where(one => isSent == (one.Status != CaseStatus.Draft)).ToListAsync();
+            var files = await db.Attachments.AsNoTracking().ToListAsync();
+            var chosen = files.First(one => one.State != AttachmentState.Infected && !one.IsRemoved && cases.Exists(row => row.Id == one.Case.Value));
+            return (chosen, cases.Single(row => row.Id == chosen.Case.Value));
+        });
+        await using var scope = world.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().Become(Actor.TheSystem);
+        var recorded = await scope.ServiceProvider.GetRequiredService<Recorder>().RecordAsync(new Ref<Attachment>(file.Id), new RecordScan(AttachmentState.Infected, "Eicar"), null, CancellationToken.None);
         recorded.ShouldBeOfType<Recorded.Done>();
         return subject;
     }

@@ -35,6 +35,10 @@ public sealed partial class GrantCase
     /// <summary>The last day a request to submit late was granted until; null without one.</summary>
     public DateOnly? LateUntil => Late?.Answer?.LastDay;
 
+    /// <summary>The last day to send the report: the limit for mending it, else the day that was granted, else the last day of the round.</summary>
+    public static DateOnly SendBy(Correction? correction, LateRequest? late, DateOnly closesOn) =>
+        correction?.CorrectBy ?? (late?.Answer?.LastDay is { } day && day > closesOn ? day : closesOn);
+
     private bool TakeLater(Fact fact)
     {
         switch (fact)

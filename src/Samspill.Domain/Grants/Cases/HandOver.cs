@@ -8,8 +8,8 @@ namespace Samspill.Domain.Grants.Cases;
 public sealed record ColleagueSight(bool MayWrite) : Sight;
 
 /// <summary>
-/// Somebody else at the owner takes over the responsibility for the report (b.1): the one whom duties and notices are for. Rights do not change;
-/// they follow from mandates.
+/// Somebody else at the owner takes over the responsibility for the report (b.1): is shown as responsible, and is told so once. Other notices still
+/// go to all who write for the owner. Rights do not change; they follow from mandates.
 /// </summary>
 public sealed record HandOver(Ref<Person> Person, string Note) : Act<GrantCase>
 {

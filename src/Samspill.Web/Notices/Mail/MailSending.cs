@@ -36,7 +36,7 @@ public sealed class MailSending(IServiceScopeFactory scopes, MailSetup setup, Le
             foreach (var (person, one, bundle) in due)
             {
                 if (!await lease.TakeAsync(db, Name, ct)) { return; }
-                var notices = await ThoseOfAsync(db, person, one, bundle, ct);
+                var notices = await WithoutLateComersAsync(db, await ThoseOfAsync(db, person, one, bundle, ct), bundle, ct);
                 if (notices.Count > 0 && !await SendAsync(db, server, notices, ct)) { return; }
             }
         }
@@ -63,6 +63,18 @@ public sealed class MailSending(IServiceScopeFactory scopes, MailSetup setup, Le
 
     private Task<List<Notice>> ThoseOfAsync(SamspillDb db, Guid person, Guid? one, string? bundle, CancellationToken ct) =>
         Due(db).Where(row => row.Person == person && (one == null ? row.Bundle == bundle : row.Id == one)).OrderBy(row => row.MadeAt).ThenBy(row => row.Id).ToListAsync(ct);
+
+    // What comes after the day's collected e-mail was begun waits for the next: the same Message-ID would hide it from the reader.
+    private async Task<List<Notice>> WithoutLateComersAsync(SamspillDb db, List<Notice> notices, string? bundle, CancellationToken ct)
+    {
+        if (bundle is null || notices.Count == 0) { return notices; }
+        var person = notices[0].Person;
+        if (!await db.Notices.AnyAsync(row => row.Person == person && row.Bundle == bundle && row.MailAttempts > 0, ct)) { return notices; }
+        var next = MailTimes.NextMorning(clock.GetUtcNow());
+        await Rows(db, notices.FindAll(notice => notice.MailAttempts == 0))
+            .ExecuteUpdateAsync(row => row.SetProperty(one => one.MailAt, next.At).SetProperty(one => one.Bundle, next.Bundle), ct);
+        return notices.FindAll(notice => notice.MailAttempts > 0);
+    }
 
     // False when the server should be left alone for now.
     private async Task<bool> SendAsync(SamspillDb db, MailServer server, List<Notice> notices, CancellationToken ct)

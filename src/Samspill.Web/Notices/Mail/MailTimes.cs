@@ -18,7 +18,8 @@ public static class MailTimes
         _ => NextMorning(now),
     };
 
-    private static (DateTimeOffset At, string? Bundle) NextMorning(DateTimeOffset now)
+    /// <summary>The next morning after an instant, and the day it is.</summary>
+    public static (DateTimeOffset At, string Bundle) NextMorning(DateTimeOffset now)
     {
         var today = OsloTime.DayOf(now);
         var day = now < OsloTime.At(today, Morning) ? today : today.AddDays(1);
