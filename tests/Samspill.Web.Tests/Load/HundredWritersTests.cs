@@ -9,6 +9,7 @@ namespace Samspill.Web.Tests.Load;
 /// A hundred people write at once, each pausing two seconds between saves as the page's script does. How long the acknowledgement takes is kept
 /// under <c>artifacts/bench</c> for <c>make bench</c>; here it is held against a limit a busy machine keeps too.
 /// </summary>
+[Collection(Alone.Name)]
 public sealed class HundredWritersTests
 {
     private const int Writers = 100;

@@ -8,6 +8,7 @@ using Samspill.Web.Tests.Input;
 namespace Samspill.Web.Tests.Load;
 
 /// <summary>The program is killed while a hundred people write and twenty send: what it has acknowledged is there when it comes back.</summary>
+[Collection(Alone.Name)]
 public sealed class KilledTests
 {
     private const int Writers = 100;
