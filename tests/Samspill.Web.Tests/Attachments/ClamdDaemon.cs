@@ -30,8 +30,8 @@ public sealed class ClamdDaemon : IAsyncLifetime
     public async Task InitializeAsync()
     {
         var signatures = Directory.CreateDirectory(Path.Combine(folder, "signatures")).FullName;
-        var hash = Convert.ToHexStringLower(MD5.HashData(Eicar));
-        await File.WriteAllTextAsync(Path.Combine(signatures, "test.hdb"), string.Create(CultureInfo.InvariantCulture, $"{hash}:{Eicar.Length}:{Signature}\n"));
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Eicar));
+        await File.WriteAllTextAsync(Path.Combine(signatures, "test.hsb"), string.Create(CultureInfo.InvariantCulture, $"{hash}:{Eicar.Length}:{Signature}\n"));
         await File.WriteAllTextAsync(Settings, string.Create(CultureInfo.InvariantCulture,
             $"Foreground yes\nTCPSocket {Port}\nTCPAddr 127.0.0.1\nDatabaseDirectory {signatures}\nTemporaryDirectory {folder}\nStreamMaxLength {LargestStream}\n"));
         await StartAsync();
