@@ -39,7 +39,7 @@ public sealed class SubmitNeedReportPage(Reader reader, Recorder recorder, TextC
         if (!await ShowAsync(ct)) { return NotFound(); }
         if (!Asks(Permission.SubmitNeedReport, Work.MaySubmit)) { return Forbid(); }
         if (Work.Case.Status == CaseStatus.Submitted) { return LocalRedirect(Urls.Receipt(Id.Value)); }
-        if (Work.Report.Hash() != SeenHash) { return Changed(); }
+        if (Work.Report.Hash() != SeenHash) { return await ChangedAsync(ct); }
         Examine();
         return ModelState.IsValid ? await SendAsync(ct) : Refused(StatusCodes.Status422UnprocessableEntity);
     }
@@ -96,7 +96,7 @@ public sealed class SubmitNeedReportPage(Reader reader, Recorder recorder, TextC
             },
             ct);
         var isChanged = recorded is Recorded.Hindered(var hindrances) && hindrances.Contains(SubmitNeedReport.ChangedSinceSeen);
-        if (isChanged && await ShowAsync(ct)) { return Changed(); }
+        if (isChanged) { return await ChangedAsync(ct); }
         if (recorded is Recorded.Overtaken && await ShowAsync(ct) && Work.Case.Status == CaseStatus.Submitted) { return LocalRedirect(Urls.Receipt(Id.Value)); }
         return await AnswerAsync(recorded, Urls.Receipt(Id.Value), ct);
 
@@ -110,9 +110,11 @@ public sealed class SubmitNeedReportPage(Reader reader, Recorder recorder, TextC
 
     private string Typed(Check check) => (Reasons.GetValueOrDefault(check.Hindrance.Code) ?? "").ReplaceLineEndings("\n").Trim();
 
-    // The new content is shown, and sending again sends that.
-    private PageResult Changed()
+    // The new content is shown, and sending again sends that. What was sent in the same instant from another window has been received.
+    private async Task<IActionResult> ChangedAsync(CancellationToken ct)
     {
+        if (!await ShowAsync(ct)) { return NotFound(); }
+        if (Work.Case.Status == CaseStatus.Submitted) { return LocalRedirect(Urls.Receipt(Id.Value)); }
         ModelState.AddModelError("", words.Of(SubmitNeedReport.ChangedSinceSeen));
         ModelState.Remove(nameof(SeenHash));
         (IsChanged, SeenHash) = (true, Work.Report.Hash());
