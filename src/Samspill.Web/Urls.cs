@@ -20,6 +20,7 @@ public static class Urls
     public const string Organisations = "/virksomheter";
     public const string Persons = "/personer";
     public const string Cases = "/saker";
+    public const string Casework = "/saker/samlet";
     public const string NeedReports = "/behovsmeldinger";
     public const string StartNeedReport = "/behovsmeldinger/ny";
     public const string MayWeApply = "/kan-vi-soke";

@@ -45,15 +45,17 @@ public sealed record CaseListChoice
 
     private static string[] Columns => ["frist", "nummer", "eier", "ordning", "region", "sokt", "innsendt"];
 
+    /// <summary>What is chosen, as names and values of an address or a form; never the page.</summary>
+    public IEnumerable<(string Name, string Value)> Fields => new (string Name, string? Value)[]
+    {
+        ("steg", Group), ("runde", Round), ("ordning", Scheme), ("region", Region), ("sok", Search), ("merknad", Remark), ("sorter", Sort),
+    }.Where(pair => !string.IsNullOrEmpty(pair.Value)).Select(pair => (pair.Name, pair.Value!));
+
     /// <summary>The address of this choice; the first page unless one is asked for.</summary>
     public string Url(int page = 1)
     {
-        var pairs = new (string Name, string? Value)[]
-        {
-            ("steg", Group), ("runde", Round), ("ordning", Scheme), ("region", Region), ("sok", Search), ("merknad", Remark), ("sorter", Sort),
-            ("side", page > 1 ? page.ToString(CultureInfo.InvariantCulture) : null),
-        };
-        var query = string.Join('&', pairs.Where(pair => !string.IsNullOrEmpty(pair.Value)).Select(pair => $"{pair.Name}={Uri.EscapeDataString(pair.Value!)}"));
+        var pairs = page > 1 ? Fields.Append(("side", page.ToString(CultureInfo.InvariantCulture))) : Fields;
+        var query = string.Join('&', pairs.Select(pair => $"{pair.Item1}={Uri.EscapeDataString(pair.Item2)}"));
         return query.Length == 0 ? Urls.Cases : $"{Urls.Cases}?{query}";
     }
 

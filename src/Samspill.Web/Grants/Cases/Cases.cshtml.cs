@@ -37,6 +37,9 @@ public sealed class CasesPage(Reader reader, TextCatalog texts, TimeProvider clo
 
     public bool IsStaff { get; private set; }
 
+    /// <summary>Rows can be chosen, for acts on many cases at once.</summary>
+    public bool MaySelect { get; private set; }
+
     public int PageNumber { get; private set; } = 1;
 
     public int PageCount => Math.Max(1, (Sum.Count + Size - 1) / Size);
@@ -83,6 +86,7 @@ public sealed class CasesPage(Reader reader, TextCatalog texts, TimeProvider clo
         var actor = await reader.ActorAsync(ct);
         me = actor.Person;
         IsStaff = actor.Mandates.Any(held => Roles.Of(held.Role) is { Relation: Relation.District or Relation.Nation, ReadsCases: true });
+        MaySelect = actor.MaySomewhere(Permission.CheckQuality);
         rounds = await (await reader.RoundsAsync(ct)).OrderByDescending(round => round.Year).ThenBy(round => round.Number)
             .Select(round => new RoundRow(round.Number, round.Year, round.RulesId, round.OpensOn, round.Dates)).ToListAsync(ct);
         Rules = await reader.RulesAsync((rounds.Find(round => round.Number == Choice.Round) ?? rounds.FirstOrDefault())?.RulesId, ct);
