@@ -38,6 +38,7 @@ public static class Sights
         [typeof(ParentSight)] = RunningSights.ParentAsync,
         [typeof(BalanceSight)] = FrameSights.BalanceAsync,
         [typeof(ListSight)] = ListSights.ListAsync,
+        [typeof(TableSight)] = ListSights.TableAsync,
         [typeof(RecommendationSight)] = ListSights.RecommendationAsync,
         [typeof(FilesSight)] = AttachmentSights.FilesAsync,
         [typeof(LetterSight)] = LetterSights.LetterAsync,

@@ -1,6 +1,8 @@
 using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Grants.Recommendations;
 using Samspill.Domain.Grants.Rules;
 using Samspill.Domain.Spine;
+using Samspill.Domain.Tests.Grants.Recommendations;
 
 namespace Samspill.Domain.Tests;
 
@@ -24,9 +26,13 @@ public static class Acted
         return subject;
     }
 
-    /// <summary>Unless a test says otherwise, the drafts say what is submitted, and no other case pays for the same.</summary>
-    public static Given Unchanged(this Given given, IAct act) =>
-        act is SubmitNeedReport submit ? given with { Sights = [.. given.Sights, new DraftSight(submit.Content.Hash()), FundingSight.None] } : given;
+    /// <summary>Unless a test says otherwise, the drafts say what is submitted, no other case pays for the same, and a list is in the stage of its round.</summary>
+    public static Given Unchanged(this Given given, IAct act) => act switch
+    {
+        SubmitNeedReport submit => given with { Sights = [.. given.Sights, new DraftSight(submit.Content.Hash()), FundingSight.None] },
+        _ when act.Sees.Contains(typeof(TableSight)) => given with { Sights = [.. given.Sights, AList.Table] },
+        _ => given,
+    };
 
     /// <summary>The fact as it is read back from the ledger.</summary>
     public static Fact Stored(Fact fact) => FactNames.Read(FactNames.Of(fact), FactNames.Write(fact));

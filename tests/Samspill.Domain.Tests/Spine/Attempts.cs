@@ -47,6 +47,11 @@ public static class Attempts
         List(new RankCases([new LineChange(AList.First, null, LineOutcome.Partial, AReport.Amounts(300_000, 1), "Rammen")])),
         List(new RankCases([new LineChange(AList.Second, 1, LineOutcome.Deferred, YearAmounts.Zero, "")])),
         List(new RankCases([new LineChange(AList.Stranger, 1, null, YearAmounts.Zero, "")])),
+        List(new ChangeLine(AList.First, LineOutcome.Full, AList.Asked, "Godt begrunnet", 1)),
+        List(new ChangeLine(AList.Second, LineOutcome.Partial, AReport.Amounts(1), "Rammen", 0)),
+        List(new MoveCase(AList.Second, 1, 0)),
+        List(new MoveCase(AList.First, null, 1)),
+        List(new MoveCase(AList.First, 3, 1)),
         List(new DeclareBodyRecusal(AList.First, "Eier søker"), ACase.Caseworker),
         List(new DeclareBodyRecusal(AList.Second, "Eier søker")),
         List(AList.Consensus with { Voters = AList.Voters(3) }),
@@ -109,5 +114,5 @@ public static class Attempts
 
     private static Attempt<CallRound> Round(Act<CallRound> act, DateOnly? day = null) => new(act, Moment.On(day ?? Autumn, ARound.Free, ARound.AllApproved));
 
-    private static Attempt<Recommendation> List(Act<Recommendation> act, Actor? by = null) => new(act, Moment.By(by ?? Somebody.WithAllRoles, AList.Sight));
+    private static Attempt<Recommendation> List(Act<Recommendation> act, Actor? by = null) => new(act, Moment.By(by ?? Somebody.WithAllRoles, AList.Sight, AList.Table));
 }

@@ -61,7 +61,7 @@ public sealed class ListTests(World world) : IClassFixture<World>
         var answer = await page.SaveAsync(("Lines[0].Rank", rank));
 
         answer.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        answer.ShouldPointAt("Lines[0].Rank", RankCases.RankOutOfRange.Said(count));
+        answer.ShouldPointAt("Lines[0].Rank", LineRules.RankOutOfRange.Said(count));
         answer.Typed("Lines[0].Rank").ShouldBe(rank);
     }
 
@@ -85,7 +85,7 @@ public sealed class ListTests(World world) : IClassFixture<World>
         var answer = await page.SaveAsync(("Lines[0].Outcome", nameof(LineOutcome.Partial)), ("Lines[0].Year1", "9 999 999"));
 
         answer.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        answer.ShouldPointAt("Lines[0].Year1", RankCases.AboveAsk.Said(line.Number, line.Asked.Year1));
+        answer.ShouldPointAt("Lines[0].Year1", LineRules.AboveAsk.Said(line.Number, line.Asked.Year1));
         answer.Typed("Lines[0].Year1").ShouldBe("9 999 999");
     }
 
@@ -98,7 +98,7 @@ public sealed class ListTests(World world) : IClassFixture<World>
         var answer = await page.SaveAsync(("Lines[0].Outcome", nameof(LineOutcome.None)), ("Lines[0].Year1", "1 000"));
 
         answer.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        answer.ShouldPointAt("Lines[0].Year1", RankCases.AmountWithoutGrant.Said(line.Number));
+        answer.ShouldPointAt("Lines[0].Year1", LineRules.AmountWithoutGrant.Said(line.Number));
         answer.Typed("Lines[0].Year1").ShouldBe("1 000");
         answer.Typed("Lines[0].Outcome").ShouldBe(nameof(LineOutcome.None));
     }

@@ -29,7 +29,6 @@ public sealed record FinaliseRecommendation(
     string MinutesReference,
     string PlanReference) : Act<Recommendation>
 {
-    public static readonly Hindrance AlreadyFinal = new("recommendations.already-final");
     public static readonly Hindrance CaseWithoutOutcome = new("recommendations.case-without-outcome", "R-41");
     public static readonly Hindrance RankMissing = new("recommendations.rank-missing", "R-41");
     public static readonly Hindrance ReasonMissing = new("recommendations.reason-missing", "R-88");
@@ -44,11 +43,12 @@ public sealed record FinaliseRecommendation(
 
     public override Permission Requires => Permission.FinaliseRecommendation;
 
-    public override IReadOnlyList<Type> Sees => [typeof(ListSight)];
+    public override IReadOnlyList<Type> Sees => [typeof(ListSight), typeof(TableSight)];
 
     public override IEnumerable<Hindrance> Hindrances(Recommendation subject, Given given)
     {
-        if (subject.IsFinal) { return [AlreadyFinal]; }
+        Hindrance[] standing = [.. LineRules.Standing(subject, given)];
+        if (standing.Length > 0) { return standing; }
         var sight = given.See<ListSight>();
         return Lines(subject)
             .Concat(Money(subject, given, sight))

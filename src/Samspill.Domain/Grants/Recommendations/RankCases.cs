@@ -1,61 +1,57 @@
+using System.Text.Json.Serialization;
 using Samspill.Domain.Grants.Cases;
 using Samspill.Domain.Spine;
 
 namespace Samspill.Domain.Grants.Recommendations;
 
 /// <summary>What is written for one case: place, outcome, amounts per year and reason.</summary>
-public sealed record LineChange(Guid Case, int? Rank, LineOutcome? Outcome, YearAmounts Amounts, string Reason);
+/// <param name="Seen">The revision of the line it rests on; null asks nothing, and stands in facts from before lines were counted.</param>
+public sealed record LineChange(
+    Guid Case,
+    int? Rank,
+    LineOutcome? Outcome,
+    YearAmounts Amounts,
+    string Reason,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Seen = null);
 
 /// <summary>Members order the list and propose amounts; lines may be half done until the list is finished (c.2 row 10; ).</summary>
 public sealed record RankCases(IReadOnlyList<LineChange> Changes) : Act<Recommendation>
 {
-    public static readonly Hindrance AlreadyFinal = new("recommendations.already-final");
-    public static readonly Hindrance UnknownCase = new("recommendations.unknown-case");
     public static readonly Hindrance RankTwice = new("recommendations.rank-twice");
-    public static readonly Hindrance RankOutOfRange = new("recommendations.rank-out-of-range");
-    public static readonly Hindrance AboveAsk = new("recommendations.above-ask");
-    public static readonly Hindrance AmountWithoutGrant = new("recommendations.amount-without-grant");
-    public static readonly Hindrance FullIsTheAsk = new("recommendations.full-is-the-ask");
-    public static readonly Hindrance PartialIsLess = new("recommendations.partial-is-less");
-    public static readonly Hindrance Recused = new("recommendations.recused", "R-80");
-    public static readonly Hindrance ReasonTooLong = new("recommendations.reason-too-long");
 
     public override Permission Requires => Permission.RankCases;
 
+    public override IReadOnlyList<Type> Sees => [typeof(TableSight)];
+
     public override IEnumerable<Hindrance> Hindrances(Recommendation subject, Given given)
     {
-        if (subject.IsFinal) { yield return AlreadyFinal; yield break; }
-        foreach (var change in Changes)
-        {
-            var line = subject.Lines.FirstOrDefault(line => line.Case == change.Case);
-            if (line is null) { yield return UnknownCase; continue; }
-            foreach (var hindrance in OfLine(subject, line, change, given)) { yield return hindrance; }
-        }
-
-        var ranks = subject.Lines.Select(line => (line.Case, Rank: Changes.FirstOrDefault(change => change.Case == line.Case) is { } change ? change.Rank : line.Rank));
-        foreach (var twice in ranks.Where(line => line.Rank is not null).GroupBy(line => line.Rank!.Value).Where(same => same.Count() > 1))
-        {
-            yield return RankTwice.At($"Lines.{twice.Last().Case}.Rank").With(twice.Key);
-        }
+        Hindrance[] standing = [.. LineRules.Standing(subject, given)];
+        if (standing.Length > 0) { return standing; }
+        return Changes.SelectMany(change => subject.LineOf(change.Case) is { } line ? OfLine(subject, line, change, given) : [LineRules.UnknownCase]).Concat(Twice(subject));
     }
 
-    protected override Fact Effect(Recommendation subject, Given given) => new CasesRanked(Changes);
+    // The revision each change rests on is remembered, so that what was written before lines were counted stays as it is.
+    protected override Fact Effect(Recommendation subject, Given given) =>
+        new CasesRanked([.. Changes.Select(change => change with { Seen = subject.LineOf(change.Case)!.Revision })]);
+
+    private IEnumerable<Hindrance> Twice(Recommendation subject)
+    {
+        var ranks = subject.Lines.Select(line => (line.Case, Rank: Changes.FirstOrDefault(change => change.Case == line.Case) is { } change ? change.Rank : line.Rank));
+        return ranks.Where(line => line.Rank is not null).GroupBy(line => line.Rank!.Value).Where(same => same.Count() > 1)
+            .Select(twice => RankTwice.At($"Lines.{twice.Last().Case}.Rank").With(twice.Key));
+    }
 
     private static IEnumerable<Hindrance> OfLine(Recommendation subject, RecommendationLine line, LineChange change, Given given)
     {
-        var field = $"Lines.{line.Case}";
+        var field = $"Lines.{line.Case}.";
         var changes = (line.Rank, line.Outcome, line.Amounts, line.Reason) != (change.Rank, change.Outcome, change.Amounts, change.Reason);
-        if (changes && subject.IsRecused(given.Actor.Person, line.Case)) { yield return Recused.At($"{field}.Rank").With(line.Number); }
-        if (change.Rank is { } rank && (rank < 1 || rank > subject.Lines.Count)) { yield return RankOutOfRange.At($"{field}.Rank").With(subject.Lines.Count); }
-        foreach (var year in YearAmounts.Years.Where(year => change.Amounts.In(year) > line.Asked.In(year) || change.Amounts.In(year) < Nok.Zero))
+        if (changes)
         {
-            yield return AboveAsk.At($"{field}.Year{year}").With(line.Number, line.Asked.In(year));
+            foreach (var hindrance in LineRules.Touching(subject, line, change.Seen, $"{field}Rank", given)) { yield return hindrance; }
         }
 
-        if (change.Outcome is LineOutcome.None or LineOutcome.Deferred && change.Amounts.Total != Nok.Zero) { yield return AmountWithoutGrant.At($"{field}.Year1").With(line.Number); }
-        if (change.Outcome is LineOutcome.Full && change.Amounts != line.Asked) { yield return FullIsTheAsk.At($"{field}.Year1").With(line.Number); }
-        if (change.Outcome is LineOutcome.Partial && (change.Amounts.Year1 == Nok.Zero || change.Amounts == line.Asked)) { yield return PartialIsLess.At($"{field}.Year1").With(line.Number); }
-        if (change.Reason.Length > 1500) { yield return ReasonTooLong.At($"{field}.Reason").With(1500, change.Reason.Length); }
+        if (change.Rank is { } rank && (rank < 1 || rank > subject.Lines.Count)) { yield return LineRules.RankOutOfRange.At($"{field}Rank").With(subject.Lines.Count); }
+        foreach (var hindrance in LineRules.Content(line, change.Outcome, change.Amounts, change.Reason, field)) { yield return hindrance; }
     }
 }
 
@@ -65,8 +61,6 @@ public sealed record CasesRanked(IReadOnlyList<LineChange> Changes) : Fact;
 /// <summary>A member steps aside in one case: sees place and amount, not remarks, and is not counted in it (R-80, R-81, g-3 StrictItem).</summary>
 public sealed record DeclareBodyRecusal(Guid Case, string Reasons) : Act<Recommendation>
 {
-    public static readonly Hindrance AlreadyFinal = new("recommendations.already-final");
-    public static readonly Hindrance UnknownCase = new("recommendations.unknown-case");
     public static readonly Hindrance AlreadyRecused = new("recommendations.already-recused", "R-81");
     public static readonly Hindrance ReasonsMissing = new("recommendations.recusal-reasons-missing", "R-81");
 
@@ -74,8 +68,8 @@ public sealed record DeclareBodyRecusal(Guid Case, string Reasons) : Act<Recomme
 
     public override IEnumerable<Hindrance> Hindrances(Recommendation subject, Given given)
     {
-        if (subject.IsFinal) { yield return AlreadyFinal; }
-        if (subject.Lines.All(line => line.Case != Case)) { yield return UnknownCase.At("Case"); }
+        if (subject.IsFinal) { yield return LineRules.AlreadyFinal; }
+        if (subject.LineOf(Case) is null) { yield return LineRules.UnknownCase.At("Case"); }
         if (subject.IsRecused(given.Actor.Person, Case)) { yield return AlreadyRecused.At("Case"); }
         if (string.IsNullOrWhiteSpace(Reasons) || Reasons.Length > 500) { yield return ReasonsMissing.At("Reasons").With(500); }
     }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Samspill.Domain.Grants.Cases;
 using Samspill.Domain.Grants.Rounds;
 using Samspill.Domain.Grants.Rules;
@@ -35,6 +36,10 @@ public sealed record RecommendationLine
     public LineOutcome? Outcome { get; init; }
     public YearAmounts Amounts { get; init; } = YearAmounts.Zero;
     public string Reason { get; init; } = "";
+
+    /// <summary>How many times somebody has written in the line or put it in another place; 0 in lists from before it was counted. Being shifted by others is not counted.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int Revision { get; init; }
 }
 
 /// <summary>A person who steps aside in one case of the list (R-80, R-81, g-3).</summary>
@@ -89,6 +94,9 @@ public sealed class Recommendation : Subject
     /// <summary>True when the person steps aside in the case.</summary>
     public bool IsRecused(Guid person, Guid @case) => Recusals.Any(recusal => recusal.Person == person && recusal.Case == @case);
 
+    /// <summary>The line of the case, or null.</summary>
+    public RecommendationLine? LineOf(Guid @case) => Lines.FirstOrDefault(line => line.Case == @case);
+
     /// <inheritdoc />
     protected override void Apply(Fact fact)
     {
@@ -96,6 +104,8 @@ public sealed class Recommendation : Subject
         {
             case RecommendationOpened opened: Begin(opened); break;
             case CasesRanked ranked: Lines = [.. Lines.Select(line => Changed(line, ranked.Changes))]; break;
+            case LineChanged changed: Lines = [.. Lines.Select(line => line.Case == changed.Case ? Written(line, changed) : line)]; break;
+            case CaseMoved moved: Lines = Places.After(Lines, moved.Case, moved.To); break;
             case BodyRecusalDeclared declared: Recusals = [.. Recusals, declared.Recusal]; break;
             case RecommendationFinalised finalised: Final = finalised.Final; break;
             default: throw Unknown(fact);
@@ -114,6 +124,16 @@ public sealed class Recommendation : Subject
         var change = changes.FirstOrDefault(change => change.Case == line.Case);
         return change is null
             ? line
-            : line with { Rank = change.Rank, Outcome = change.Outcome, Amounts = change.Amounts, Reason = change.Reason };
+            : line with
+            {
+                Rank = change.Rank,
+                Outcome = change.Outcome,
+                Amounts = change.Amounts,
+                Reason = change.Reason,
+                Revision = change.Seen is null ? line.Revision : line.Revision + 1,
+            };
     }
+
+    private static RecommendationLine Written(RecommendationLine line, LineChanged changed) =>
+        line with { Outcome = changed.Outcome, Amounts = changed.Amounts, Reason = changed.Reason, Revision = line.Revision + 1 };
 }

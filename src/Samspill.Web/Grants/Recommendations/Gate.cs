@@ -33,7 +33,7 @@ public sealed record Gate(IReadOnlyList<GateGap> Gaps, IReadOnlyList<Hindrance> 
     public static Gate OfCells(ListSetting setting, Actor actor, DateTimeOffset now)
     {
         var sight = new ListSight(setting.Available, setting.Frame?.Available ?? Nok.Zero, Nok.Zero, Nok.Zero, null, [], new Dictionary<Guid, Domain.Grants.Cases.NeedReport>());
-        var given = new Given(actor, now, setting.Rules) { Sights = [sight] };
+        var given = new Given(actor, now, setting.Rules) { Sights = [sight, new TableSight(setting.Round.StageIndex)] };
         var cells = Trial.Hindrances(setting.List, given).Where(hindrance => hindrance.Field?.StartsWith("Lines.", StringComparison.Ordinal) == true);
         return Of(setting.List, [.. cells]) with { IsWhole = false };
     }

@@ -32,6 +32,12 @@ internal static class ListSights
             await ReportsAsync(looking.Db, list, looking.Ct));
     }
 
+    public static async Task<Sight> TableAsync(Looking looking)
+    {
+        var round = ((Recommendation)looking.Subject).Round.Value;
+        return new TableSight(await looking.Db.Rounds.Where(row => row.Id == round).Select(row => row.StageIndex).FirstAsync(looking.Ct));
+    }
+
     public static async Task<Sight> RecommendationAsync(Looking looking)
     {
         var @case = (GrantCase)looking.Subject;

@@ -21,6 +21,9 @@ public static class AList
     /// <summary>Seventeen seats with a vote, money for all, and a complete report behind each line.</summary>
     public static ListSight Sight { get; } = SightOf(AReport.Des);
 
+    /// <summary>The round is in the stage of the groups.</summary>
+    public static TableSight Table { get; } = new(RoundStage: 1);
+
     public static ListSight SightOf(string scheme) => new(
         new Nok(1_000_000), new Nok(5_000_000), Nok.Zero, Nok.Zero, null, Seats(17),
         new Dictionary<Guid, NeedReport> { [First] = AReport.Complete(scheme), [Second] = AReport.Complete(scheme) });

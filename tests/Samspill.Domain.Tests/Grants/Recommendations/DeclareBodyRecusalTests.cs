@@ -26,11 +26,11 @@ public sealed class DeclareBodyRecusalTests
     }
 
     [Fact]
-    public void Is_hindered_when_the_list_is_final() => Tried(AList.Final, Act).ThenHindered(DeclareBodyRecusal.AlreadyFinal, exactly: true);
+    public void Is_hindered_when_the_list_is_final() => Tried(AList.Final, Act).ThenHindered(LineRules.AlreadyFinal, exactly: true);
 
     [Fact]
     public void Is_hindered_for_a_case_that_is_not_in_the_list() =>
-        Tried(AList.OfGroup(), Act with { Case = AList.Stranger }).ThenHindered(DeclareBodyRecusal.UnknownCase, exactly: true);
+        Tried(AList.OfGroup(), Act with { Case = AList.Stranger }).ThenHindered(LineRules.UnknownCase, exactly: true);
 
     [Fact]
     public void Is_hindered_the_second_time_and_done_in_another_case_R_81()

@@ -28,7 +28,7 @@ public sealed class FinaliseRecommendationTests
     }
 
     [Fact]
-    public void Is_hindered_when_already_final() => Tried(AList.Final, AList.Consensus).ThenHindered(FinaliseRecommendation.AlreadyFinal, exactly: true);
+    public void Is_hindered_when_already_final() => Tried(AList.Final, AList.Consensus).ThenHindered(LineRules.AlreadyFinal, exactly: true);
 
     [Fact]
     public void Is_hindered_while_a_case_has_no_outcome_R_41() =>

@@ -12,18 +12,18 @@ public sealed class RankCasesTests
 
     private static readonly Dictionary<string, (LineChange Change, Hindrance Expected, string? Field)> Wrong = new()
     {
-        ["A case that is not in the list"] = (Half with { Case = AList.Stranger }, RankCases.UnknownCase, null),
-        ["Place 0"] = (Half with { Rank = 0 }, RankCases.RankOutOfRange, $"Lines.{AList.First}.Rank"),
-        ["A place after the last"] = (Half with { Rank = 3 }, RankCases.RankOutOfRange, $"Lines.{AList.First}.Rank"),
-        ["More than asked"] = (Half with { Amounts = AReport.Amounts(450_001) }, RankCases.AboveAsk, $"Lines.{AList.First}.Year1"),
-        ["More than asked in year 2"] = (Half with { Amounts = AReport.Amounts(1, 300_001) }, RankCases.AboveAsk, $"Lines.{AList.First}.Year2"),
-        ["A negative amount"] = (Half with { Amounts = AReport.Amounts(1, -1) }, RankCases.AboveAsk, $"Lines.{AList.First}.Year2"),
-        ["Nothing, with an amount"] = (Half with { Outcome = LineOutcome.None }, RankCases.AmountWithoutGrant, $"Lines.{AList.First}.Year1"),
-        ["Deferred, with an amount"] = (Half with { Outcome = LineOutcome.Deferred }, RankCases.AmountWithoutGrant, $"Lines.{AList.First}.Year1"),
-        ["Full, with less than asked"] = (Half with { Outcome = LineOutcome.Full }, RankCases.FullIsTheAsk, $"Lines.{AList.First}.Year1"),
-        ["Partial, with all that is asked"] = (Half with { Amounts = AList.Asked }, RankCases.PartialIsLess, $"Lines.{AList.First}.Year1"),
-        ["Partial, with nothing in year 1"] = (Half with { Amounts = AReport.Amounts(0, 200_000) }, RankCases.PartialIsLess, $"Lines.{AList.First}.Year1"),
-        ["A reason over 1500 signs"] = (Half with { Reason = AReport.TextOf(1501) }, RankCases.ReasonTooLong, $"Lines.{AList.First}.Reason"),
+        ["A case that is not in the list"] = (Half with { Case = AList.Stranger }, LineRules.UnknownCase, null),
+        ["Place 0"] = (Half with { Rank = 0 }, LineRules.RankOutOfRange, $"Lines.{AList.First}.Rank"),
+        ["A place after the last"] = (Half with { Rank = 3 }, LineRules.RankOutOfRange, $"Lines.{AList.First}.Rank"),
+        ["More than asked"] = (Half with { Amounts = AReport.Amounts(450_001) }, LineRules.AboveAsk, $"Lines.{AList.First}.Year1"),
+        ["More than asked in year 2"] = (Half with { Amounts = AReport.Amounts(1, 300_001) }, LineRules.AboveAsk, $"Lines.{AList.First}.Year2"),
+        ["A negative amount"] = (Half with { Amounts = AReport.Amounts(1, -1) }, LineRules.AboveAsk, $"Lines.{AList.First}.Year2"),
+        ["Nothing, with an amount"] = (Half with { Outcome = LineOutcome.None }, LineRules.AmountWithoutGrant, $"Lines.{AList.First}.Year1"),
+        ["Deferred, with an amount"] = (Half with { Outcome = LineOutcome.Deferred }, LineRules.AmountWithoutGrant, $"Lines.{AList.First}.Year1"),
+        ["Full, with less than asked"] = (Half with { Outcome = LineOutcome.Full }, LineRules.FullIsTheAsk, $"Lines.{AList.First}.Year1"),
+        ["Partial, with all that is asked"] = (Half with { Amounts = AList.Asked }, LineRules.PartialIsLess, $"Lines.{AList.First}.Year1"),
+        ["Partial, with nothing in year 1"] = (Half with { Amounts = AReport.Amounts(0, 200_000) }, LineRules.PartialIsLess, $"Lines.{AList.First}.Year1"),
+        ["A reason over 1500 signs"] = (Half with { Reason = AReport.TextOf(1501) }, LineRules.ReasonTooLong, $"Lines.{AList.First}.Reason"),
     };
 
     private static readonly Dictionary<string, LineChange> Allowed = new()
@@ -60,7 +60,7 @@ public sealed class RankCasesTests
     public void Is_done_with(string name) => Tried(AList.OfGroup(), Allowed[name]).ThenDone<CasesRanked>();
 
     [Fact]
-    public void Is_hindered_when_the_list_is_final() => Tried(AList.Final, Half).ThenHindered(RankCases.AlreadyFinal, exactly: true);
+    public void Is_hindered_when_the_list_is_final() => Tried(AList.Final, Half).ThenHindered(LineRules.AlreadyFinal, exactly: true);
 
     [Fact]
     public void Is_hindered_when_two_have_the_same_place_and_done_when_they_change_places()
@@ -73,7 +73,7 @@ public sealed class RankCasesTests
     public void Is_hindered_for_somebody_recused_in_the_case_and_done_in_the_others_R_80()
     {
         var list = AList.RankedGroup().Do(new DeclareBodyRecusal(AList.First, "Eier søker"));
-        Tried(list, Half).ThenHindered(RankCases.Recused, exactly: true).Field.ShouldBe($"Lines.{AList.First}.Rank");
+        Tried(list, Half).ThenHindered(LineRules.Recused, exactly: true).Field.ShouldBe($"Lines.{AList.First}.Rank");
         Tried(list, new LineChange(AList.First, 1, LineOutcome.Full, AList.Asked, ""), new LineChange(AList.Second, 2, LineOutcome.None, YearAmounts.Zero, "Ny")).ThenDone<CasesRanked>();
         Scenario.Given(list, Moment.RuleSet).By(Somebody.WithAllRoles.ButAnother()).When(new RankCases([Half])).ThenDone<CasesRanked>();
     }
