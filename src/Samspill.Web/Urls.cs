@@ -86,6 +86,8 @@ public static class Urls
 
     public static string StartRunningReport(Guid parent) => $"/saker/{parent}/ny-melding";
 
+    public static string AssignCase(Guid id) => $"/saker/{id}/saksbehandler";
+
     public static string PassQualityCheck(Guid id) => $"/saker/{id}/kvalitetssjekk";
 
     public static string ReturnForCorrection(Guid id) => $"/saker/{id}/send-tilbake";
