@@ -2,12 +2,14 @@ using Designsystemet.Razor;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Samspill.Web.Grants;
 using Samspill.Web.Grants.Attachments;
 using Samspill.Web.Notices;
 using Samspill.Web.Notices.Mail;
 using Samspill.Web.Security;
 using Samspill.Web.Spine;
 using Samspill.Web.Spine.Followers;
+using Samspill.Web.Spine.Live;
 using Samspill.Web.Storage;
 using Samspill.Web.Texts;
 
@@ -41,6 +43,7 @@ public static class Application
         services.AddScoped<TextCatalog>().AddScoped(LanguageChoice.ForTagHelpers);
         services.AddSingleton<LedgerSignal>().AddSingleton<Lease>().AddSingleton<Pursuit>();
         services.AddHostedService<DailyRounds>().AddHostedService<FollowersAtWork>();
+        services.AddLive();
         services.AddAttachments(database);
         AddNotices(builder);
         services.AddScoped<DeviceKeys>().AddScoped<Presences>();
@@ -93,6 +96,7 @@ public static class Application
         app.MapStaticAssets().AllowAnonymous();
         app.MapLanguageChoice();
         app.MapRazorPages();
+        app.MapStream(Urls.RecommendationStream, ListReader.FollowableAsync);
 
         // An address that leads nowhere is not found, also for somebody who has not signed in.
         app.MapFallback(context =>

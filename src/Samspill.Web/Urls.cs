@@ -31,9 +31,6 @@ public static class Urls
     public const string Accessibility = "/tilgjengelighet";
     public const string Privacy = "/personvern";
 
-    /// <summary>Each of several duties alike in a round.</summary>
-    public static string DutiesAlike(string kind, string round) => $"/oversikt?gjelder={kind}&runde={Uri.EscapeDataString(round)}";
-
     public static string Language(string language, string back) => $"/sprak/{language}?retur={Uri.EscapeDataString(back)}";
 
     public static string Round(string number) => $"/runder/{number}";
@@ -85,8 +82,6 @@ public static class Urls
     public static string AssessChange(Guid id, int number) => $"/saker/{id}/endringer/{number}";
 
     public static string StartRunningReport(Guid parent) => $"/saker/{parent}/ny-melding";
-
-    public static string AssignCase(Guid id) => $"/saker/{id}/saksbehandler";
 
     public static string PassQualityCheck(Guid id) => $"/saker/{id}/kvalitetssjekk";
 
@@ -143,6 +138,11 @@ public static class Urls
     public static string HandOver(Guid id) => $"/behovsmeldinger/{id}/overlat";
 
     public static string Recommendation(Guid id) => $"/innstillinger/{id}";
+
+    /// <summary>The pattern of the stream that tells when a list has changed.</summary>
+    public const string RecommendationStream = "/innstillinger/{id:guid}/strom";
+
+    public static string FollowRecommendation(Guid id) => $"/innstillinger/{id}/strom";
 
     public static string FinaliseRecommendation(Guid id) => $"/innstillinger/{id}/lever";
 

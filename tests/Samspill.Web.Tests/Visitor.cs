@@ -25,6 +25,9 @@ public sealed class Visitor(Uri address, CommandCounter? commands = null) : IDis
         return new PageSeen(this, url, response.StatusCode, response.Headers.Location?.OriginalString, response.Headers, response.Content.Headers.ContentType?.MediaType, document, body, commands?.Count ?? 0) { Disposition = response.Content.Headers.ContentDisposition };
     }
 
+    /// <summary>Opens an answer that goes on coming.</summary>
+    public Task<HttpResponseMessage> OpenAsync(HttpRequestMessage request) => client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+
     /// <summary>Posts fields to an address, without a token unless it is among them.</summary>
     public Task<PageSeen> PostAsync(string url, IEnumerable<KeyValuePair<string, string>> fields) =>
         SendAsync(new HttpRequestMessage(HttpMethod.Post, url) { Content = new FormUrlEncodedContent(fields) }, url);

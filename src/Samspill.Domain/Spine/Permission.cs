@@ -19,7 +19,6 @@ public enum Permission
     ConfirmReports,
     CommentOnReports,
     CheckQuality,
-    AssignCases,
     DismissCases,
     AllowLateReports,
     AssessChanges,

@@ -17,6 +17,9 @@ public static class SignIn
     /// <summary>The header by which a script says that it asks, so that it is answered and not sent to another page.</summary>
     public const string FetchHeader = "X-Requested-With";
 
+    /// <summary>What the header says when a page asks by itself, because a stream told it to.</summary>
+    public const string Following = "stream";
+
     private const string LeftKey = "session-left";
 
     /// <summary>How long the session lasts from now if nothing more is done.</summary>
@@ -47,19 +50,21 @@ public static class SignIn
     // A script is told that nobody is signed in; a person is sent to sign in and back.
     private static Task ToSignIn(RedirectContext<CookieAuthenticationOptions> context)
     {
-        if (context.Request.Headers[FetchHeader] == "fetch") { context.Response.StatusCode = StatusCodes.Status401Unauthorized; }
+        if (context.Request.Headers[FetchHeader] == "fetch" || IsFollowing(context.Request)) { context.Response.StatusCode = StatusCodes.Status401Unauthorized; }
         else { context.Response.Redirect(context.RedirectUri); }
         return Task.CompletedTask;
     }
 
-    // A page that asks who is there by itself keeps no session alive; a person who asks to go on does.
+    // A page that asks by itself who is there or what has changed keeps no session alive; a person who asks to go on does.
     private static Task Slide(CookieSlidingExpirationContext context)
     {
-        var isPolling = context.Request.Path.Value?.EndsWith("/tilstede", StringComparison.Ordinal) == true && !context.Request.Query.ContainsKey("fortsett");
+        var isPolling = (context.Request.Path.Value?.EndsWith("/tilstede", StringComparison.Ordinal) == true || IsFollowing(context.Request)) && !context.Request.Query.ContainsKey("fortsett");
         context.ShouldRenew = !isPolling && (context.ShouldRenew || context.Request.Query.ContainsKey("fortsett"));
         context.HttpContext.Items[LeftKey] = context.ShouldRenew ? context.Options.ExpireTimeSpan : context.RemainingTime;
         return Task.CompletedTask;
     }
+
+    private static bool IsFollowing(HttpRequest request) => request.Headers[FetchHeader] == Following || request.Headers.Accept == "text/event-stream";
 
     /// <summary>True when roles can be signed in to without a password.</summary>
     /// <exception cref="InvalidOperationException">Somebody asks for it in production.</exception>

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 using Samspill.Domain.Grants.Cases;
 using Samspill.Domain.Spine;
 using Samspill.Web.Spine.Followers;
+using Samspill.Web.Spine.Live;
 using Samspill.Web.Storage;
 
 namespace Samspill.Web.Spine;
@@ -13,6 +14,8 @@ namespace Samspill.Web.Spine;
 /// </summary>
 public sealed class Recorder(SamspillDb db, CurrentActor current, TimeProvider clock, RuleBook rules, LedgerSignal signal)
 {
+    private readonly List<Change> written = [];
+
     /// <summary>Records one act. <paramref name="seen"/> is the version the form showed; null when there was none to see.</summary>
     public async Task<Recorded> RecordAsync<TSubject>(Ref<TSubject> id, Act<TSubject> act, long? seen, CancellationToken ct)
         where TSubject : Subject, new()
@@ -101,6 +104,7 @@ public sealed class Recorder(SamspillDb db, CurrentActor current, TimeProvider c
         subject.Take(fact);
         if (isNew) { db.Add(subject); }
         await RememberAsync(subject, act, fact, given, mandate, ct);
+        written.Add(new Change(subject.Id, subject.Version));
         return new Recorded.Done(fact, subject.Version);
     }
 
@@ -111,11 +115,11 @@ public sealed class Recorder(SamspillDb db, CurrentActor current, TimeProvider c
         return saved;
     }
 
-    // Whoever follows the ledger is woken after the commit, when the row can be seen.
+    // Whoever follows the ledger or a subject is told after the commit, when the row can be seen.
     private async Task CommitAsync(IDbContextTransaction transaction, CancellationToken ct)
     {
         await transaction.CommitAsync(ct);
-        signal.Raise();
+        signal.Raise([.. written]);
     }
 
     private static Recorded.Hindered Hindered(Outcome outcome) => new(((Outcome.Hindered)outcome).Hindrances);
@@ -152,6 +156,7 @@ public sealed class Recorder(SamspillDb db, CurrentActor current, TimeProvider c
     private async Task<IDbContextTransaction> BeginAsync(CancellationToken ct)
     {
         db.ChangeTracker.Clear();
+        written.Clear();
         var transaction = await db.Database.BeginTransactionAsync(ct);
         if (db.IsPostgres) { await db.Database.ExecuteSqlRawAsync("SELECT pg_advisory_xact_lock(5080)", ct); }
         return transaction;

@@ -5,6 +5,7 @@ using Samspill.Domain.Grants.Rounds;
 using Samspill.Domain.Grants.Rules;
 using Samspill.Domain.Spine;
 using Samspill.Web.Spine;
+using Samspill.Web.Spine.Live;
 
 namespace Samspill.Web.Grants;
 
@@ -52,6 +53,13 @@ internal static class ListReader
     {
         var list = await (await reader.RecommendationsAsync(ct)).FirstOrDefaultAsync(row => row.Id == id, ct);
         return list is null ? null : await reader.SettingOfAsync(list, ct);
+    }
+
+    /// <summary>The list as something to follow, without its lines.</summary>
+    public static async Task<Followable?> FollowableAsync(Reader reader, Guid id, CancellationToken ct)
+    {
+        var row = await (await reader.RecommendationsAsync(ct)).Where(list => list.Id == id).Select(list => new { list.Version, list.District, list.Body }).FirstOrDefaultAsync(ct);
+        return row is null ? null : new Followable(id, row.Version, new Place { District = row.District.Value, Bodies = [row.Body] });
     }
 
     /// <summary>What belongs to a list that has been read.</summary>
