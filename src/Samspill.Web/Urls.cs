@@ -31,6 +31,9 @@ public static class Urls
     public const string Accessibility = "/tilgjengelighet";
     public const string Privacy = "/personvern";
 
+    /// <summary>Each of several duties alike in a round.</summary>
+    public static string DutiesAlike(string kind, string round) => $"/oversikt?gjelder={kind}&runde={Uri.EscapeDataString(round)}";
+
     public static string Language(string language, string back) => $"/sprak/{language}?retur={Uri.EscapeDataString(back)}";
 
     public static string Round(string number) => $"/runder/{number}";
@@ -82,6 +85,8 @@ public static class Urls
     public static string AssessChange(Guid id, int number) => $"/saker/{id}/endringer/{number}";
 
     public static string StartRunningReport(Guid parent) => $"/saker/{parent}/ny-melding";
+
+    public static string AssignCase(Guid id) => $"/saker/{id}/saksbehandler";
 
     public static string PassQualityCheck(Guid id) => $"/saker/{id}/kvalitetssjekk";
 

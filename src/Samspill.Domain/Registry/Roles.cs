@@ -36,7 +36,7 @@ public static class Roles
         new(Role.ForumDeputy, Relation.Body, [RankCases, DeclareBodyRecusal]),
         new(Role.ForumNonVoting, Relation.Body, []),
         new(Role.ForumSecretary, Relation.Body, [DecideGuidelines, RankCases, FinaliseRecommendation, DeclareBodyRecusal]),
-        new(Role.Caseworker, Relation.District, [PlanRounds, SetFrames, ReleaseStages, CheckQuality, AssessChanges, DeclareOwnRecusal, DraftDecisions, OpenUnscannedFiles]),
+        new(Role.Caseworker, Relation.District, [PlanRounds, SetFrames, ReleaseStages, CheckQuality, AssignCases, AssessChanges, DeclareOwnRecusal, DraftDecisions, OpenUnscannedFiles]),
         new(Role.Decider, Relation.District, [DismissCases, AllowLateReports, DeclareOwnRecusal, DecideGrants, OpenUnscannedFiles]),
         new(Role.Attestant, Relation.District, []),
         new(Role.GrantController, Relation.District, []),

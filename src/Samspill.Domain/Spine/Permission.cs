@@ -19,6 +19,7 @@ public enum Permission
     ConfirmReports,
     CommentOnReports,
     CheckQuality,
+    AssignCases,
     DismissCases,
     AllowLateReports,
     AssessChanges,

@@ -13,24 +13,24 @@ namespace Samspill.Web.Home;
 internal sealed class AfterwardDuties(Actor actor, CallRound round, RuleSet rules, DateOnly today)
 {
     public IEnumerable<Duty> All(IReadOnlyList<WaitingCase> waiting, IReadOnlyList<AskedSupplement> supplements) =>
-        waiting.SelectMany(Staff).Concat(supplements.SelectMany(Owner)).Select(duty => duty with { Round = round.Id });
+        waiting.SelectMany(Staff).Concat(supplements.SelectMany(Owner)).Select(duty => duty with { Round = round.Id, RoundNumber = round.Number, Revision = duty.Revision + round.Version });
 
     private IEnumerable<Duty> Staff(WaitingCase one)
     {
         var place = new Place { District = one.District };
         if (one is { Status: CaseStatus.Returned, CorrectBy: { } by } && today > by && actor.MandateFor(Permission.CheckQuality, place) is { } checker)
         {
-            yield return new(DutyKind.FollowUpReturned, checker.Role, by, Urls.Case(one.Id), 1, one.Title, one.Number);
+            yield return new(DutyKind.FollowUpReturned, checker, by, Urls.Case(one.Id), 1, one.Title, one.Number) { About = $"{one.Id:N}", Revision = one.Version };
         }
 
         if (one is { Status: CaseStatus.Draft, Late: { Answer: null } late } && actor.MandateFor(Permission.AllowLateReports, place) is { } decider)
         {
-            yield return new(DutyKind.AnswerLate, decider.Role, DayToAnswer(late.At), Urls.Case(one.Id), 1, one.Title, one.Number);
+            yield return new(DutyKind.AnswerLate, decider, DayToAnswer(late.At), Urls.Case(one.Id), 1, one.Title, one.Number) { About = $"{one.Id:N}", Revision = one.Version };
         }
 
         if (one.Changes.FirstOrDefault(change => change.Answer is null) is { } first && actor.MandateFor(Permission.AssessChanges, place) is { } caseworker)
         {
-            yield return new(DutyKind.AnswerChanges, caseworker.Role, DayToAnswer(first.At), Urls.Case(one.Id), 1, one.Title, one.Number);
+            yield return new(DutyKind.AnswerChanges, caseworker, DayToAnswer(first.At), Urls.Case(one.Id), 1, one.Title, one.Number) { About = $"{one.Id:N}", Revision = one.Version };
         }
     }
 
@@ -39,8 +39,10 @@ internal sealed class AfterwardDuties(Actor actor, CallRound round, RuleSet rule
     {
         var place = new Place { District = one.District, Owner = one.Owner };
         if (round.Status != RoundStatus.Open || round.District.Value != one.District || today > round.ClosesOn || actor.MandateFor(Permission.WriteNeedReport, place) is not { } writer) { yield break; }
-        yield return new(DutyKind.SendSupplementary, writer.Role, round.ClosesOn, Urls.StartRunningReport(one.Id), 1, one.Title, one.Number)
+        yield return new(DutyKind.SendSupplementary, writer, round.ClosesOn, Urls.StartRunningReport(one.Id), 1, one.Title, one.Number)
         {
+            About = $"{one.Id:N}",
+            Revision = one.Version,
             Source = rules.Deadlines.FirstOrDefault(deadline => deadline.Key == "closes")?.Provision,
         };
     }

@@ -6,6 +6,30 @@ namespace Samspill.Web.Home;
 /// <summary>Duties as sentences.</summary>
 internal static class DutiesInWords
 {
+    private static readonly Dictionary<DutyKind, Keys> All = new()
+    {
+        [DutyKind.ConfirmReport] = new("confirmations.duty-confirm", "duties.confirm-several", "confirmations.duty-act-confirm"),
+        [DutyKind.AwaitConfirmations] = new("confirmations.duty-await", "duties.await-several", "confirmations.duty-act-await"),
+        [DutyKind.MendReport] = new("overview.mend-report", "duties.mend-several", "overview.act-mend"),
+        [DutyKind.SubmitReport] = new("overview.submit-report", "duties.submit-several", "overview.act-continue"),
+        [DutyKind.CompleteReport] = new("duties.complete", "duties.complete-several", "overview.act-continue"),
+        [DutyKind.SendSupplementary] = new("duties.send-supplementary", "duties.supplementary-several", "duties.act-begin"),
+        [DutyKind.FollowUpReturned] = new("duties.follow-up", "duties.follow-up-several", "overview.act-see-case"),
+        [DutyKind.AnswerLate] = new("duties.answer-late", "duties.answer-late-several", "overview.act-see-case"),
+        [DutyKind.AnswerChanges] = new("duties.answer-changes", "duties.answer-changes-several", "overview.act-see-case"),
+        [DutyKind.CheckReports] = new("overview.check-report", "overview.check-reports", "overview.act-see-case"),
+        [DutyKind.DecideDismissals] = new("overview.decide-dismissal", "overview.decide-dismissals", "overview.act-see-case"),
+        [DutyKind.WriteDrafts] = new("overview.write-draft", "overview.write-drafts", "overview.act-see-case"),
+        [DutyKind.DecideGrants] = new("overview.decide-grant", "overview.decide-grants", "overview.act-see-case"),
+        [DutyKind.RankCases] = new("overview.rank-cases", "overview.rank-cases", "overview.act-open-list"),
+        [DutyKind.FinaliseList] = new("overview.finalise-list", "overview.finalise-list", "overview.act-open-list"),
+        [DutyKind.DecideGuidelines] = new("overview.decide-guidelines", "", "overview.act-guidelines"),
+        [DutyKind.AnnounceRound] = new("overview.announce-round", "", "overview.act-announce"),
+        [DutyKind.SetFrames] = new("overview.set-frames", "", "overview.act-frames"),
+        [DutyKind.CloseRound] = new("overview.close-round", "", "overview.act-close"),
+        [DutyKind.ReleaseStage] = new("overview.release-stage", "", "overview.act-release"),
+    };
+
     /// <summary>The load in one sentence: how many things wait, and whether the first is near or past.</summary>
     public static string Title(TextCatalog texts, IReadOnlyList<Duty> duties, DateOnly today)
     {
@@ -17,55 +41,38 @@ internal static class DutiesInWords
         return Duties.IsUrgent(first, today) ? $"{load} {(isOne ? texts["overview.it-is-urgent"] : texts["overview.first-is-urgent"])}" : load;
     }
 
-    /// <summary>What to do.</summary>
-    public static string Of(TextCatalog texts, Duty duty) => duty.Kind switch
+    /// <summary>What to do: one case by its name, several by their number.</summary>
+    public static string Of(TextCatalog texts, Duty duty)
     {
-        DutyKind.ConfirmReport => texts["confirmations.duty-confirm", duty.Subject],
-        DutyKind.AwaitConfirmations => texts["confirmations.duty-await", duty.Subject],
-        DutyKind.MendReport => texts["overview.mend-report", duty.Subject],
-        DutyKind.SubmitReport => texts["overview.submit-report", duty.Subject],
-        DutyKind.SendSupplementary => texts["duties.send-supplementary", duty.Subject],
-        DutyKind.FollowUpReturned => texts["duties.follow-up", duty.Subject],
-        DutyKind.AnswerLate => texts["duties.answer-late", duty.Subject],
-        DutyKind.AnswerChanges => texts["duties.answer-changes", duty.Subject],
-        DutyKind.CheckReports => duty.Count == 1 ? texts["overview.check-report"] : texts["overview.check-reports", Amount(texts, duty.Count)],
-        DutyKind.DecideDismissals => duty.Count == 1 ? texts["overview.decide-dismissal"] : texts["overview.decide-dismissals", Amount(texts, duty.Count)],
-        DutyKind.RankCases => texts["overview.rank-cases", duty.Subject, duty.Detail],
-        DutyKind.FinaliseList => texts["overview.finalise-list", duty.Subject, duty.Detail],
-        DutyKind.WriteDrafts => duty.Count == 1 ? texts["overview.write-draft"] : texts["overview.write-drafts", Amount(texts, duty.Count)],
-        DutyKind.DecideGrants => duty.Count == 1 ? texts["overview.decide-grant"] : texts["overview.decide-grants", Amount(texts, duty.Count)],
-        DutyKind.DecideGuidelines => texts["overview.decide-guidelines"],
-        DutyKind.AnnounceRound => texts["overview.announce-round"],
-        DutyKind.SetFrames => texts["overview.set-frames", duty.Subject],
-        DutyKind.CloseRound => texts["overview.close-round"],
-        _ => texts["overview.release-stage", duty.Subject],
-    };
+        var keys = All[duty.Kind];
+        if (duty.Kind is DutyKind.RankCases or DutyKind.FinaliseList) { return texts[keys.One, duty.Subject, duty.Detail]; }
+        return duty.Count == 1 ? texts[keys.One, duty.Subject] : texts[keys.Several, Amount(texts, duty.Count)];
+    }
 
     /// <summary>The words on the button.</summary>
-    public static string Act(TextCatalog texts, Duty duty) => duty.Kind switch
+    public static string Act(TextCatalog texts, Duty duty)
     {
-        DutyKind.ConfirmReport => texts["confirmations.duty-act-confirm"],
-        DutyKind.AwaitConfirmations => texts["confirmations.duty-act-await"],
-        DutyKind.MendReport => texts["overview.act-mend"],
-        DutyKind.SubmitReport => texts["overview.act-continue"],
-        DutyKind.SendSupplementary => texts["duties.act-begin"],
-        DutyKind.FollowUpReturned or DutyKind.AnswerLate or DutyKind.AnswerChanges => texts["overview.act-see-case"],
-        DutyKind.CheckReports or DutyKind.DecideDismissals or DutyKind.WriteDrafts or DutyKind.DecideGrants => duty.Count == 1 ? texts["overview.act-see-case"] : texts["overview.act-see-cases"],
-        DutyKind.RankCases or DutyKind.FinaliseList => texts["overview.act-open-list"],
-        DutyKind.DecideGuidelines => texts["overview.act-guidelines"],
-        DutyKind.AnnounceRound => texts["overview.act-announce"],
-        DutyKind.SetFrames => texts["overview.act-frames"],
-        DutyKind.CloseRound => texts["overview.act-close"],
-        _ => texts["overview.act-release"],
-    };
+        if (duty.IsGroup) { return texts["duties.act-see-each"]; }
+        return duty.Count > 1 ? texts[duty.Kind is DutyKind.RankCases or DutyKind.FinaliseList ? "duties.act-see-lists" : "overview.act-see-cases"] : texts[All[duty.Kind].Act];
+    }
 
-    /// <summary>What it is about.</summary>
-    public static string Detail(TextCatalog texts, Duty duty) => duty.Kind switch
+    /// <summary>What it is about, and when it is theirs to do.</summary>
+    public static string Detail(TextCatalog texts, Duty duty)
     {
-        DutyKind.ConfirmReport or DutyKind.AwaitConfirmations or DutyKind.MendReport or DutyKind.SubmitReport or DutyKind.SendSupplementary or DutyKind.FollowUpReturned or DutyKind.AnswerLate or DutyKind.AnswerChanges => texts["overview.detail-case", duty.Detail],
-        DutyKind.RankCases or DutyKind.FinaliseList => texts["overview.detail-list"],
-        _ => texts["overview.detail-round", duty.Detail],
-    };
+        var about = duty.Kind switch
+        {
+            DutyKind.RankCases or DutyKind.FinaliseList when duty.Count > 1 => texts["duties.detail-lists"],
+            DutyKind.RankCases or DutyKind.FinaliseList => texts["overview.detail-list"],
+            var kind when Duties.IsSingle(kind) && !duty.IsGroup => texts["overview.detail-case", duty.Detail],
+            _ => texts["overview.detail-round", duty.Detail],
+        };
+        return duty.Kind switch
+        {
+            DutyKind.RankCases when duty.IsStandIn => $"{about} {texts["duties.stand-in"]}",
+            DutyKind.CompleteReport => $"{about} {texts["duties.sent-by-another"]}",
+            _ => about,
+        };
+    }
 
     /// <summary>«I dag», «Om 3 dager», «2 dager over fristen».</summary>
     public static string Left(TextCatalog texts, DateOnly day, DateOnly today) => Duties.DaysLeft(day, today) switch
@@ -84,7 +91,7 @@ internal static class DutiesInWords
             ? provision.Section.Length > 0 ? $"{provision.Source}, {provision.Section}" : provision.Source
             : texts[duty.Kind switch
             {
-                DutyKind.AnswerLate or DutyKind.SubmitReport => "duties.source-late",
+                DutyKind.AnswerLate or DutyKind.SubmitReport or DutyKind.CompleteReport => "duties.source-late",
                 DutyKind.AnswerChanges => "duties.source-changes",
                 _ => "overview.source-correction",
             }];
@@ -99,4 +106,6 @@ internal static class DutiesInWords
         var words = texts["overview.numbers"].Split(' ');
         return count - 2 < words.Length ? words[count - 2] : Amount(texts, count);
     }
+
+    private sealed record Keys(string One, string Several, string Act);
 }

@@ -10,43 +10,43 @@ internal sealed class RoundDuties(Actor actor, CallRound round, RuleSet rules, D
 {
     private readonly int last = rules.Stages.Count - 1;
 
+    private bool IsOpen => round.Status == RoundStatus.Open && today <= round.ClosesOn;
+
     public IEnumerable<Duty> All(IReadOnlyList<CaseCount> counts, IReadOnlyList<OpenList> lists, IReadOnlyList<OwnReport> own, IReadOnlyList<AskedDuty> asked, IReadOnlyList<string> framed) =>
-        Confirming(asked).Concat(Owner(own)).Concat(Staff(counts)).Concat(Lists(lists)).Concat(Setup(framed)).Concat(Release(counts, lists)).Select(duty => duty with { Round = round.Id });
+        Confirming(asked).Concat(Owner(own)).Concat(Staff(counts)).Concat(Lists(lists)).Concat(Setup(framed)).Concat(Release(counts, lists)).Select(duty => duty with { Round = round.Id, RoundNumber = round.Number, Revision = duty.Revision + round.Version });
 
-    private IEnumerable<Duty> Owner(IReadOnlyList<OwnReport> own)
+    private IEnumerable<Duty> Owner(IReadOnlyList<OwnReport> own) =>
+        own.SelectMany(report => report.Status == CaseStatus.Draft ? Unsent(report) : Returned(report));
+
+    private IEnumerable<Duty> Unsent(OwnReport report)
     {
-        foreach (var report in own)
+        var place = new Place { District = round.District.Value, Owner = report.Owner };
+        if (actor.MandateFor(Permission.WriteNeedReport, place) is not { } writer) { yield break; }
+        var sender = actor.MandateFor(Permission.SubmitNeedReport, place);
+        var send = new Duty(sender is null ? DutyKind.CompleteReport : DutyKind.SubmitReport, sender ?? writer, round.ClosesOn, Urls.NeedReportPart(report.Id, "om-sokeren"), 1, report.Title, report.Number) { About = $"{report.Id:N}", Revision = report.Version };
+        if (IsOpen)
         {
-            var place = new Place { District = round.District.Value, Owner = report.Owner };
-            var isDraft = report.Status == CaseStatus.Draft;
-            if (isDraft && round.Status == RoundStatus.Open && today <= round.ClosesOn && actor.MandateFor(Permission.WriteNeedReport, place) is { } writer)
-            {
-                yield return By("closes", new(DutyKind.SubmitReport, writer.Role, round.ClosesOn, Urls.NeedReportPart(report.Id, "om-sokeren"), 1, report.Title, report.Number));
-            }
-
-            if (isDraft && report.AwaitsConfirmations && round.Status == RoundStatus.Open && today <= round.ClosesOn && actor.MandateFor(Permission.WriteNeedReport, place) is { } asker)
-            {
-                yield return By("closes", new(DutyKind.AwaitConfirmations, asker.Role, round.ClosesOn, Urls.Confirmations(report.Id), 1, report.Title, report.Number));
-            }
-
-            if (isDraft && today > round.ClosesOn && report.LateUntil is { } until && today <= until && actor.MandateFor(Permission.WriteNeedReport, place) is { } late)
-            {
-                yield return new(DutyKind.SubmitReport, late.Role, until, Urls.NeedReportPart(report.Id, "om-sokeren"), 1, report.Title, report.Number);
-            }
-
-            if (!isDraft && report.CorrectBy is { } day && today <= day && actor.MandateFor(Permission.WriteNeedReport, place) is { } mender)
-            {
-                yield return new(DutyKind.MendReport, mender.Role, day, Urls.Case(report.Id), 1, report.Title, report.Number);
-            }
+            yield return By("closes", send);
+            if (report.AwaitsConfirmations) { yield return By("closes", send with { Kind = DutyKind.AwaitConfirmations, Held = writer, Url = Urls.Confirmations(report.Id) }); }
         }
+        else if (report.LateUntil is { } until && today > round.ClosesOn && today <= until) { yield return send with { Day = until }; }
+    }
+
+    private IEnumerable<Duty> Returned(OwnReport report)
+    {
+        var place = new Place { District = round.District.Value, Owner = report.Owner };
+        if (report.CorrectBy is not { } day || today > day || actor.MandateFor(Permission.WriteNeedReport, place) is not { } mender) { yield break; }
+        yield return new(DutyKind.MendReport, mender, day, Urls.Case(report.Id), 1, report.Title, report.Number) { About = $"{report.Id:N}", Revision = report.Version };
     }
 
     // Others wait for it: by the day the report must be sent.
     private IEnumerable<Duty> Confirming(IReadOnlyList<AskedDuty> asked)
     {
-        foreach (var one in asked.Where(one => one.CorrectBy is not null || (round.Status == RoundStatus.Open && today <= round.ClosesOn)))
+        foreach (var one in asked.Where(one => one.CorrectBy is not null || IsOpen))
         {
-            var duty = new Duty(DutyKind.ConfirmReport, ConfirmationRequest.RoleFor(one.Kind)!.Value, one.CorrectBy ?? round.ClosesOn, Urls.ConfirmReport(one.Case, one.Request), 1, one.Title, one.Number);
+            var role = ConfirmationRequest.RoleFor(one.Kind);
+            if (actor.Mandates.FirstOrDefault(held => held.Role == role && held.Scope == one.Organisation) is not { } held) { continue; }
+            var duty = new Duty(DutyKind.ConfirmReport, held, one.CorrectBy ?? round.ClosesOn, Urls.ConfirmReport(one.Case, one.Request), 1, one.Title, one.Number) { About = $"{one.Request:N}", Revision = one.Version };
             yield return one.CorrectBy is null ? By("closes", duty) : duty;
         }
     }
@@ -65,15 +65,18 @@ internal sealed class RoundDuties(Actor actor, CallRound round, RuleSet rules, D
         return duties.OfType<Duty>();
     }
 
+    // A body's lists of a stage are one thing to do, whatever the schemes.
     private IEnumerable<Duty> Lists(IReadOnlyList<OpenList> lists)
     {
-        foreach (var list in lists.Where(list => list.StageIndex == round.StageIndex))
+        foreach (var own in lists.Where(list => list.StageIndex == round.StageIndex).GroupBy(list => list.Body))
         {
-            var place = new Place { District = list.District, Bodies = [list.Body] };
+            var (first, place) = (own.First(), new Place { District = own.First().District, Bodies = [own.Key] });
             var finisher = actor.MandateFor(Permission.FinaliseRecommendation, place);
-            if ((finisher ?? actor.MandateFor(Permission.RankCases, place)) is not { } mandate) { continue; }
-            var kind = finisher is null ? DutyKind.RankCases : DutyKind.FinaliseList;
-            yield return By(rules.Stage(list.StageIndex).DeadlineKey, new(kind, mandate.Role, today, Urls.Recommendation(list.Id), 1, list.BodyName, rules.Scheme(list.SchemeCode).Code));
+            if ((finisher ?? actor.MandateFor(Permission.RankCases, place)) is not { } held) { continue; }
+            var schemes = string.Join(", ", own.Select(list => list.SchemeCode).Order(StringComparer.Ordinal));
+            var url = own.Count() == 1 ? Urls.Recommendation(first.Id) : $"{Urls.Recommendations}?runde={Uri.EscapeDataString(round.Number)}";
+            yield return By(rules.Stage(first.StageIndex).DeadlineKey, new(finisher is null ? DutyKind.RankCases : DutyKind.FinaliseList, held, today, url, own.Count(), first.BodyName, schemes))
+                with { About = $"{own.Key:N}-{first.StageIndex}" };
         }
     }
 
@@ -102,18 +105,18 @@ internal sealed class RoundDuties(Actor actor, CallRound round, RuleSet rules, D
             && !counts.Any(count => count.Status is CaseStatus.Submitted or CaseStatus.Returned or CaseStatus.DismissalProposed)
             && lists.All(list => list.StageIndex != round.StageIndex);
         return isDone && One(DutyKind.ReleaseStage, Permission.ReleaseStages, rules.Stage(round.StageIndex).DeadlineKey, Urls.ReleaseStage(round.Number), rules.Stage(round.StageIndex + 1).Name) is { } duty
-            ? [duty]
+            ? [duty with { About = rules.Stage(round.StageIndex + 1).Key }]
             : [];
     }
 
     private Duty? One(DutyKind kind, Permission permission, string deadline, string url, object? subject = null) =>
-        actor.MandateFor(permission, round.Place) is { } mandate ? By(deadline, new(kind, mandate.Role, today, url, 1, subject ?? "", round.Number)) : null;
+        actor.MandateFor(permission, round.Place) is { } held ? By(deadline, new(kind, held, today, url, 1, subject ?? "", round.Number)) : null;
 
     private Duty? Counted(DutyKind kind, Permission permission, string deadline, string url, IEnumerable<CaseCount> counts)
     {
         var count = counts.Where(row => actor.May(permission, new Place { District = row.District })).Sum(row => row.Count);
-        return count > 0 && actor.MandateFor(permission, new Place { District = round.District.Value }) is { } mandate
-            ? By(deadline, new(kind, mandate.Role, today, url, count, "", round.Number))
+        return count > 0 && actor.MandateFor(permission, new Place { District = round.District.Value }) is { } held
+            ? By(deadline, new(kind, held, today, url, count, "", round.Number))
             : null;
     }
 

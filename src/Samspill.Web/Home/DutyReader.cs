@@ -15,26 +15,30 @@ internal sealed record CaseCount(Guid Round, Guid District, CaseStatus Status, i
 internal sealed record OpenList(Guid Id, Guid Body, string BodyName, Guid District, Guid Round, string SchemeCode, int StageIndex);
 
 /// <summary>An owner's report that waits for the owner.</summary>
-internal sealed record OwnReport(Guid Id, string Number, string Title, Guid Owner, Guid Round, CaseStatus Status, DateOnly? CorrectBy, DateOnly? LateUntil)
+internal sealed record OwnReport(Guid Id, string Number, string Title, Guid Owner, Guid Round, CaseStatus Status, DateOnly? CorrectBy, DateOnly? LateUntil, long Version)
 {
     /// <summary>Somebody asked to confirm has not answered, must answer again, or declined.</summary>
     public bool AwaitsConfirmations { get; init; }
 }
 
 /// <summary>A report the actor is asked to confirm.</summary>
-internal sealed record AskedDuty(Guid Request, Guid Case, string Number, string Title, ConfirmationKind Kind, Guid Round, DateOnly? CorrectBy);
+internal sealed record AskedDuty(Guid Request, Guid Case, string Number, string Title, ConfirmationKind Kind, Guid Organisation, Guid Round, DateOnly? CorrectBy, long Version);
 
 /// <summary>A running measure of the owner for which the County Governor has asked for a supplementary report that has not been begun.</summary>
-internal sealed record AskedSupplement(Guid Id, string Number, string Title, Guid Owner, Guid District);
+internal sealed record AskedSupplement(Guid Id, string Number, string Title, Guid Owner, Guid District, long Version);
 
 /// <summary>A case that waits for the County Governor besides its way through the stages: a late request, reported changes, or a time limit that ran out.</summary>
-internal sealed record WaitingCase(Guid Id, string Number, string Title, Guid Round, Guid District, CaseStatus Status, DateOnly? CorrectBy, LateRequest? Late, IReadOnlyList<ReportedChange> Changes);
+internal sealed record WaitingCase(Guid Id, string Number, string Title, Guid Round, Guid District, CaseStatus Status, DateOnly? CorrectBy, LateRequest? Late, IReadOnlyList<ReportedChange> Changes, long Version);
 
 /// <summary>Reads what waits for the actor over all their roles: a fixed number of queries, with grouped counts, whatever the rows.</summary>
 public sealed class DutyReader(Reader reader, Actor actor, DateOnly today)
 {
     private const int MostRounds = 20;
-    private const int MostReports = 50;
+    private const int MostReports = 500;
+
+    // What is decided, dismissed, withdrawn or not sent asks nothing of the County Governor's staff; nearly all cases of past years are.
+    private static readonly CaseStatus[] Waiting = [CaseStatus.Submitted, CaseStatus.Returned, CaseStatus.Approved, CaseStatus.DismissalProposed, CaseStatus.DecisionDrafted];
+
     private readonly Dictionary<string, RuleSet> rules = [];
 
     /// <summary>The rounds, newest first.</summary>
@@ -72,7 +76,7 @@ public sealed class DutyReader(Reader reader, Actor actor, DateOnly today)
     {
         if (actor.ScopesOf(role => role.Relation == Relation.District).Count == 0) { return []; }
         var counts = await (await reader.CasesAsync(ct))
-            .Where(one => one.Status != CaseStatus.Draft && one.Status != CaseStatus.Withdrawn)
+            .Where(one => Waiting.Contains(one.Status))
             .GroupBy(one => new { one.Round, one.District, one.Status, one.StageIndex })
             .Select(same => new { same.Key, Count = same.Count() })
             .ToListAsync(ct);
@@ -100,14 +104,9 @@ public sealed class DutyReader(Reader reader, Actor actor, DateOnly today)
         var asked = await (await reader.AskedAsync(ct))
             .Where(one => one.Request.Waits && (one.Case.Status == CaseStatus.Draft || one.Case.Status == CaseStatus.Returned))
             .OrderByDescending(one => one.Case.Year).ThenBy(one => one.Case.Sequence).Take(MostReports)
-            .Select(one => new { one.Request.Id, CaseId = one.Case.Id, one.Case.Number, one.Case.Title, one.Request.Kind, one.Case.Round, one.Case.Correction })
+            .Select(one => new { one.Request.Id, CaseId = one.Case.Id, one.Case.Number, one.Case.Title, one.Request.Kind, one.Request.Organisation, one.Case.Round, one.Case.Correction, one.Case.Version })
             .ToListAsync(ct);
-        var kinds = actor.Mandates.Select(held => held.Role).ToHashSet();
-        return
-        [
-            .. asked.Where(row => ConfirmationRequest.RoleFor(row.Kind) is { } role && kinds.Contains(role))
-                .Select(row => new AskedDuty(row.Id, row.CaseId, row.Number, row.Title, row.Kind, row.Round.Value, row.Correction?.CorrectBy)),
-        ];
+        return [.. asked.Select(row => new AskedDuty(row.Id, row.CaseId, row.Number, row.Title, row.Kind, row.Organisation, row.Round.Value, row.Correction?.CorrectBy, row.Version))];
     }
 
     private async Task<IReadOnlyList<OwnReport>> OwnAsync(CancellationToken ct)
@@ -115,12 +114,12 @@ public sealed class DutyReader(Reader reader, Actor actor, DateOnly today)
         var owners = actor.ScopesOf(role => role.Permissions.Contains(Permission.WriteNeedReport)).Select(id => new Ref<Organisation>(id)).ToList();
         if (owners.Count == 0) { return []; }
         var written = (await reader.CasesAsync(ct)).Where(one => owners.Contains(one.Owner) && (one.Status == CaseStatus.Draft || one.Status == CaseStatus.Returned));
-        var waiting = await reader.RequestsIn(written).Where(row => row.Waits || row.IsDeclined).Select(row => row.CaseId).Distinct().ToListAsync(ct);
+        var requests = reader.RequestsIn(written).Where(row => row.Waits || row.IsDeclined);
         var reports = await written
             .OrderByDescending(one => one.Year).ThenBy(one => one.Sequence).Take(MostReports)
-            .Select(one => new { one.Id, one.Number, one.Title, one.Owner, one.Round, one.Status, one.Correction, one.Late })
+            .Select(one => new { one.Id, one.Number, one.Title, one.Owner, one.Round, one.Status, one.Correction, one.Late, one.Version, Awaits = requests.Any(row => row.CaseId == one.Id) })
             .ToListAsync(ct);
-        return [.. reports.Select(row => new OwnReport(row.Id, row.Number, row.Title, row.Owner.Value, row.Round.Value, row.Status, row.Correction?.CorrectBy, row.Late?.Answer?.LastDay) { AwaitsConfirmations = waiting.Contains(row.Id) })];
+        return [.. reports.Select(row => new OwnReport(row.Id, row.Number, row.Title, row.Owner.Value, row.Round.Value, row.Status, row.Correction?.CorrectBy, row.Late?.Answer?.LastDay, row.Version) { AwaitsConfirmations = row.Awaits })];
     }
 
     private async Task<IReadOnlyList<WaitingCase>> WaitingAsync(CancellationToken ct)
@@ -129,9 +128,9 @@ public sealed class DutyReader(Reader reader, Actor actor, DateOnly today)
         var cases = await (await reader.CasesAsync(ct))
             .Where(one => one.OpenChanges > 0 || one.Status == CaseStatus.Returned || (one.Status == CaseStatus.Draft && one.Late != null))
             .OrderBy(one => one.Number).Take(MostReports)
-            .Select(one => new { one.Id, one.Number, one.Title, one.Round, one.District, one.Status, one.Correction, one.Late, one.Changes })
+            .Select(one => new { one.Id, one.Number, one.Title, one.Round, one.District, one.Status, one.Correction, one.Late, one.Changes, one.Version })
             .ToListAsync(ct);
-        return [.. cases.Select(row => new WaitingCase(row.Id, row.Number, row.Title, row.Round.Value, row.District.Value, row.Status, row.Correction?.CorrectBy, row.Late, row.Changes))];
+        return [.. cases.Select(row => new WaitingCase(row.Id, row.Number, row.Title, row.Round.Value, row.District.Value, row.Status, row.Correction?.CorrectBy, row.Late, row.Changes, row.Version))];
     }
 
     private async Task<IReadOnlyList<AskedSupplement>> SupplementsAsync(CancellationToken ct)
@@ -141,8 +140,8 @@ public sealed class DutyReader(Reader reader, Actor actor, DateOnly today)
         var cases = await reader.CasesAsync(ct);
         var granted = await cases.Where(one => owners.Contains(one.Owner) && (one.Status == CaseStatus.Granted || one.Status == CaseStatus.PartlyGranted))
             .OrderByDescending(one => one.Year).Take(MostReports)
-            .Select(one => new { one.Id, one.Number, one.Title, one.Owner, one.District, one.Changes, IsBegun = cases.Any(other => other.Parent == one.Id && other.Status != CaseStatus.Withdrawn) }).ToListAsync(ct);
+            .Select(one => new { one.Id, one.Number, one.Title, one.Owner, one.District, one.Changes, one.Version, IsBegun = cases.Any(other => other.Parent == one.Id && other.Status != CaseStatus.Withdrawn) }).ToListAsync(ct);
         return [.. granted.Where(one => !one.IsBegun && one.Changes.Any(change => change.Answer?.Outcome == ChangeOutcome.AsksSupplementary))
-            .Select(one => new AskedSupplement(one.Id, one.Number, one.Title, one.Owner.Value, one.District.Value))];
+            .Select(one => new AskedSupplement(one.Id, one.Number, one.Title, one.Owner.Value, one.District.Value, one.Version))];
     }
 }

@@ -5,6 +5,7 @@ using Samspill.Domain.Grants.Rules;
 using Samspill.Domain.Registry;
 using Samspill.Domain.Spine;
 using Samspill.Web.Notices;
+using Samspill.Web.Registry;
 using Samspill.Web.Spine;
 using Samspill.Web.Texts;
 
@@ -13,16 +14,24 @@ namespace Samspill.Web.Home;
 /// <summary>Everything that waits for somebody, over all their roles, by the day it is due (ux.md section 12).</summary>
 public sealed class MyOverviewPage(Reader reader, CurrentActor current, NoticeBox box, TextCatalog texts, TimeProvider clock) : PageModel
 {
-    /// <summary>Show what waits for one role only.</summary>
-    [BindProperty(SupportsGet = true, Name = "rolle")]
-    public Role? As { get; set; }
+    private IReadOnlyList<Duty> all = [];
+
+    /// <summary>What the address chooses; what makes no sense is passed over.</summary>
+    [BindProperty(SupportsGet = true, Name = "")]
+    public OverviewChoice Choice { get; set; } = new();
 
     public DateOnly Today { get; private set; }
 
+    /// <summary>The duties of the page shown.</summary>
     public IReadOnlyList<Duty> Duties { get; private set; } = [];
+
+    public Paging Pages { get; private set; } = new(0, 1);
 
     /// <summary>The roles that can be chosen between.</summary>
     public IReadOnlyList<Role> Held { get; private set; } = [];
+
+    /// <summary>The organisations and bodies that can be chosen between, with their names.</summary>
+    public IReadOnlyList<(Guid Id, string Name)> Scopes { get; private set; } = [];
 
     public IReadOnlyList<OwnCase> Cases { get; private set; } = [];
 
@@ -41,7 +50,8 @@ public sealed class MyOverviewPage(Reader reader, CurrentActor current, NoticeBo
     /// <summary>«Tirsdag 14. januar 2025», as a line begins.</summary>
     public string TodayInWords => texts.Say.Culture.TextInfo.ToUpper(texts.Say.LongDay(Today)[..1]) + texts.Say.LongDay(Today)[1..];
 
-    public string Title => DutiesInWords.Title(texts, Duties, Today);
+    /// <summary>The load in a sentence; of several alike, what they are.</summary>
+    public string Title => Choice.Alike is not null && all.Count > 0 ? DutiesInWords.Of(texts, all[0] with { Count = all.Count }) : DutiesInWords.Title(texts, all, Today);
 
     /// <summary>Whom the cases belong to, when it is one organisation.</summary>
     public string? Organisation { get; private set; }
@@ -51,16 +61,27 @@ public sealed class MyOverviewPage(Reader reader, CurrentActor current, NoticeBo
     /// <summary>The newest notices that are not read.</summary>
     public IReadOnlyList<Notice> Notices { get; private set; } = [];
 
+    /// <summary>What somebody without anything to do is told.</summary>
+    public IReadOnlyList<Quiet> WhyNothing => [.. Chosen.Mandates.Select(held => QuietRoles.Of(held.Role)).Distinct()];
+
+    // The actor with the mandates that are looked at.
+    private Actor Chosen => Choice.Of(Actor);
+
     public async Task OnGetAsync(CancellationToken ct)
     {
         (Actor, Today) = (await reader.ActorAsync(ct), OsloTime.DayOf(clock.GetUtcNow()));
+        Choice = Choice.AmongOf(Actor);
         Notices = await box.UnreadAsync(3, ct);
         Held = [.. Actor.Mandates.Select(held => held.Role).Distinct()];
-        var duties = new DutyReader(reader, As is null ? Actor : Actor with { Mandates = [.. Actor.Mandates.Where(held => held.Role == As)] }, Today);
-        Duties = await duties.ReadAsync(ct);
+        Scopes = [.. current.Mandates.Select(held => (held.Scope, held.ScopeName)).DistinctBy(scope => scope.Scope).OrderBy(scope => scope.ScopeName, StringComparer.Create(texts.Say.Culture, true))];
+        var duties = new DutyReader(reader, Chosen, Today);
+        var every = await duties.ReadAsync(ct);
+        all = Choice.Alike is { } alike ? [.. every.Where(duty => duty.Kind == alike && duty.RoundNumber == Choice.Round)] : Home.Duties.Grouped(every);
+        Pages = new Paging(all.Count, Choice.Page ?? 1);
+        Duties = [.. all.Skip(Pages.Skip).Take(Paging.Size)];
         Rounds = duties.Rounds;
         RulesByRound = Rounds.ToDictionary(round => round.Id, duties.RulesOf);
-        Round = Rounds.FirstOrDefault(round => Duties.Count > 0 && round.Id == Duties[0].Round)
+        Round = Rounds.FirstOrDefault(round => all.Count > 0 && round.Id == all[0].Round)
             ?? Rounds.FirstOrDefault(round => round.Status is RoundStatus.Open or RoundStatus.Closed)
             ?? Rounds.FirstOrDefault(round => round.IsPublic);
         Rules = Round is null ? null : RulesByRound[Round.Id];
@@ -68,4 +89,9 @@ public sealed class MyOverviewPage(Reader reader, CurrentActor current, NoticeBo
         var scopes = current.Mandates.Where(held => Roles.Of(held.Role).Relation is Relation.Owner or Relation.CoOwner or Relation.Partner).Select(held => held.ScopeName).Distinct().ToList();
         Organisation = scopes.Count == 1 ? scopes[0] : null;
     }
+
+    /// <summary>As whom a duty is done, where somebody has more than one role or place.</summary>
+    public string? As(Duty duty) => Actor.Mandates.Count < 2 || duty.IsGroup || current.Mandates.FirstOrDefault(held => held.Id == duty.Held.Id) is not { } mandate
+        ? null
+        : texts["duties.as", texts.Of(mandate.Role), mandate.ScopeName];
 }

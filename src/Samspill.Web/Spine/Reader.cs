@@ -8,6 +8,7 @@ using Samspill.Domain.Grants.Rounds;
 using Samspill.Domain.Grants.Rules;
 using Samspill.Domain.Registry;
 using Samspill.Domain.Spine;
+using Samspill.Web.Grants;
 using Samspill.Web.Grants.NeedReports;
 using Samspill.Web.Storage;
 
@@ -67,6 +68,19 @@ public sealed class Reader(SamspillDb db, CurrentActor current, RuleBook rules)
         var ids = held.Where(mandate => mandate.Period.Contains(today)).Select(mandate => mandate.Person.Value).Distinct().ToList();
         return await db.Persons.AsNoTracking().Where(person => ids.Contains(person.Id)).OrderBy(person => person.DisplayName)
             .Select(person => new Colleague(person.Id, person.DisplayName)).ToListAsync(ct);
+    }
+
+    /// <summary>Caseworkers of the actor's own County Governor, those before today too, to tell who has a case; nobody for those outside .</summary>
+    public async Task<IReadOnlyList<CaseStaff>> CaseStaffAsync(DateOnly today, CancellationToken ct)
+    {
+        var districts = (await current.GetAsync(ct)).ScopesOf(role => role is { Relation: Relation.District, ReadsCases: true });
+        if (districts.Count == 0) { return []; }
+        var checking = Roles.With(Permission.CheckQuality).ToList();
+        var held = await db.Mandates.AsNoTracking().Where(mandate => districts.Contains(mandate.Scope) && checking.Contains(mandate.Role)).ToListAsync(ct);
+        var now = held.Where(mandate => mandate.Period.Contains(today)).Select(mandate => mandate.Person.Value).ToHashSet();
+        var ids = held.Select(mandate => mandate.Person.Value).Distinct().ToList();
+        var titles = await db.Persons.AsNoTracking().Where(person => ids.Contains(person.Id)).OrderBy(person => person.DisplayName).Select(person => new { person.Id, person.DisplayName }).ToListAsync(ct);
+        return [.. titles.Select(one => new CaseStaff(one.Id, one.DisplayName, now.Contains(one.Id)))];
     }
 
     /// <summary>Lists of the actor's bodies, all of the district for the County Governor's staff, and finished ones for owners with a case in the scheme (b.2).</summary>

@@ -1,5 +1,6 @@
 using Samspill.Domain.Grants.Attachments;
 using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Grants.Casework;
 using Samspill.Domain.Grants.Decisions;
 using Samspill.Domain.Grants.Frames;
 using Samspill.Domain.Grants.Recommendations;
@@ -34,6 +35,7 @@ public static class Sights
         [typeof(OwnerSight)] = CaseSights.OwnerAsync,
         [typeof(WrittenSight)] = DraftSights.WrittenAsync,
         [typeof(ColleagueSight)] = CaseSights.ColleagueAsync,
+        [typeof(AssigneeSight)] = CaseworkSights.AssigneeAsync,
         [typeof(EvidenceSight)] = CaseSights.EvidenceAsync,
         [typeof(ParentSight)] = RunningSights.ParentAsync,
         [typeof(BalanceSight)] = FrameSights.BalanceAsync,

@@ -57,6 +57,7 @@ internal static class GrantMap
         cases.HasIndex(row => new { row.Round, row.Status }).HasDatabaseName("ix_cases_round");
         cases.HasIndex(row => row.Owner).HasDatabaseName("ix_cases_owner");
         cases.HasIndex(row => row.Parent).HasDatabaseName("ix_cases_parent");
+        cases.HasIndex(row => row.AssignedTo).HasDatabaseName("ix_cases_assigned_to");
         cases.Property<long>("RequestedYear1");
         model.MapSubject<FieldComment>("field_comments").HasIndex(row => row.Case).HasDatabaseName("ix_field_comments_case");
         model.MapSubject<Recommendation>("recommendations").HasIndex(row => new { row.Round, row.SchemeCode }).HasDatabaseName("ix_recommendations_round");

@@ -1,4 +1,5 @@
 using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Grants.Casework;
 using Samspill.Domain.Grants.Decisions;
 using Samspill.Domain.Grants.Recommendations;
 using Samspill.Domain.Grants.Rounds;
@@ -106,11 +107,14 @@ public static class Attempts
         Case(new RefuseLateSubmission("Fristen var kjent"), ARound.DayAfterDeadline, ACase.Decider),
         Case(new ReportChange(ChangeKind.Period, "Vi begynner senere", new DateOnly(2027, 10, 1))),
         Case(new AssessChange(1, ChangeOutcome.Noted, "Greit"), by: ACase.Caseworker),
+        Case(new AssignCase(new Ref<Samspill.Domain.Registry.Person>(ACase.OtherCaseworker.Person))),
+        Case(new ReleaseCase()),
+        Case(new TakeBackApproval()),
         Case(new WithdrawNeedReport("Ikke aktuelt"), by: ACase.Caseworker),
     ];
 
     private static Attempt<GrantCase> Case(Act<GrantCase> act, DateOnly? day = null, Actor? by = null) => new(
-        act, Moment.By(by ?? Somebody.WithAllRoles, day ?? Autumn, ACase.Call, ACase.Municipality, ACase.Recommended, ACase.Balance, ACase.Letter, ACase.Drafts(AReport.Complete(AReport.Des)), FundingSight.None));
+        act, Moment.By(by ?? Somebody.WithAllRoles, day ?? Autumn, ACase.Call, ACase.Municipality, ACase.Recommended, ACase.Balance, ACase.Letter, ACase.Drafts(AReport.Complete(AReport.Des)), FundingSight.None, new AssigneeSight(MayCheck: true)));
 
     private static Attempt<CallRound> Round(Act<CallRound> act, DateOnly? day = null) => new(act, Moment.On(day ?? Autumn, ARound.Free, ARound.AllApproved));
 

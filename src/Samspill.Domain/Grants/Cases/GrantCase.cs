@@ -123,7 +123,7 @@ public sealed partial class GrantCase : Subject
             case HandedOver handed: Responsible = handed.Person; break;
             case GrantDecided decided: (Status, Decision) = (decided.Status, decided.Decision); break;
             default:
-                if (!TakeLater(fact)) { throw Unknown(fact); }
+                if (!TakeLater(fact) && !TakeCasework(fact)) { throw Unknown(fact); }
                 break;
         }
     }

@@ -13,7 +13,7 @@ using Samspill.Web.Texts;
 namespace Samspill.Web.Grants;
 
 /// <summary>One case, the same page for all; rights decide what is shown and what can be done (ux.md section 4).</summary>
-public sealed class CasePage(Reader reader, Recorder recorder, CurrentActor current, TextCatalog texts) : PageModel
+public sealed class CasePage(Reader reader, Recorder recorder, CurrentActor current, TextCatalog texts, TimeProvider clock) : PageModel
 {
     private Actor actor = Actor.Public;
 
@@ -39,6 +39,12 @@ public sealed class CasePage(Reader reader, Recorder recorder, CurrentActor curr
 
     /// <summary>Broken rules to be mended before a decision.</summary>
     public IReadOnlyList<Check> Blocking { get; private set; } = [];
+
+    /// <summary>The caseworkers, for those who may know who has the case; null for others.</summary>
+    public CaseStaffList? Staff { get; private set; }
+
+    /// <summary>The reader may say who has the case.</summary>
+    public bool MayAssign => actor.May(Permission.AssignCases, Case.Place);
 
     /// <summary>Names of the bodies that may see the case.</summary>
     public IReadOnlyList<string> Bodies { get; private set; } = [];
@@ -74,6 +80,7 @@ public sealed class CasePage(Reader reader, Recorder recorder, CurrentActor curr
         Bodies = [.. matter.Round.Bodies.Where(body => Case.Bodies.Contains(body.Id)).Select(body => body.Name)];
         Timeline = [.. (await reader.TimelineAsync(id, 50, ct)).Where(entry => Viewer.MaySee(Case, entry.Fact)).Select(Shown)];
         Offers = await new CaseOffers(Case, Rules, actor, recorder, texts).FillAsync(ct);
+        if (Viewer.IsStaff && Case.Status != CaseStatus.Draft) { Staff = new CaseStaffList(await reader.CaseStaffAsync(OsloTime.DayOf(clock.GetUtcNow()), ct), actor.Person, texts); }
         Files = new FileList(id, await reader.FilesAsync(Case, Viewer, ct), actor.May(Permission.OpenUnscannedFiles, Case.Place));
         var track = new CaseTrack(Case, Rules, matter.Round, texts);
         Track = track.Steps;

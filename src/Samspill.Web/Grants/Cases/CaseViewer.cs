@@ -35,7 +35,7 @@ public sealed record CaseViewer(bool IsStaff, bool IsInBody, bool IsOwnSide, boo
     public bool MaySee(GrantCase subject, string fact) => subject.Submissions == 0 && !IsOwnSide ? IsAboutLateness(fact) : IsStaff || IsPublic(fact);
 
     /// <summary>False for what is only prepared at the County Governor, and for who steps aside and why.</summary>
-    public static bool IsPublic(string fact) => fact is not ("cases.dismissal-proposed.v1" or "decisions.drafted.v1");
+    public static bool IsPublic(string fact) => fact is not ("cases.dismissal-proposed.v1" or "decisions.drafted.v1" or "casework.assigned.v1" or "casework.released.v1");
 
     // Who asks to submit late shows the County Governor the request, not what happens in the draft.
     private static bool IsAboutLateness(string fact) => fact.StartsWith("cases.late-", StringComparison.Ordinal);
