@@ -7,6 +7,7 @@ using Samspill.Web.Grants.Attachments;
 using Samspill.Web.Notices;
 using Samspill.Web.Notices.Mail;
 using Samspill.Web.Security;
+using Samspill.Web.Shared;
 using Samspill.Web.Spine;
 using Samspill.Web.Spine.Followers;
 using Samspill.Web.Spine.Live;
@@ -38,7 +39,8 @@ public static class Application
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(new DemoSignIn(SignIn.AllowsDemo(builder.Configuration, builder.Environment)));
         services.AddSingleton<RuleBook>();
-        services.AddDbContext<SamspillDb>(options => Provider.Configure(options, database));
+        services.AddDbContextPool<SamspillDb>(options => Provider.Configure(options, database));
+        services.AddSingleton<Memory>().AddScoped<Remembered>();
         services.AddScoped<CurrentActor>().AddScoped<Recorder>().AddScoped<Reader>().AddScoped<Sealing>().AddScoped<Verification>();
         services.AddScoped<TextCatalog>().AddScoped(LanguageChoice.ForTagHelpers);
         services.AddSingleton<LedgerSignal>().AddSingleton<Lease>().AddSingleton<Pursuit>();
@@ -49,6 +51,7 @@ public static class Application
         services.AddScoped<DeviceKeys>().AddScoped<Presences>();
         SessionKeys.Use(builder);
         builder.AddSignIn();
+        builder.AddCompression();
         services.AddAntiforgery(options =>
         {
             (options.Cookie.Name, options.FormFieldName) = ("samspill-skjema", "__skjema");
@@ -78,6 +81,7 @@ public static class Application
     private static void Pipeline(WebApplication app)
     {
         app.UseForwardedHeaders();
+        app.UseResponseCompression();
         app.UseSecurityHeaders();
         app.UseLanguageChoice();
         app.UseExceptionHandler("/feil/500");
@@ -93,9 +97,9 @@ public static class Application
         });
         app.UseAuthorization();
         app.UseLargeForms();
-        app.MapStaticAssets().AllowAnonymous();
+        app.MapLinked();
         app.MapLanguageChoice();
-        app.MapRazorPages();
+        app.MapRazorPages().WithStaticAssets();
         app.MapStream(Urls.RecommendationStream, ListReader.FollowableAsync);
 
         // An address that leads nowhere is not found, also for somebody who has not signed in.
