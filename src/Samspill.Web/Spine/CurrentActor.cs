@@ -6,8 +6,8 @@ using Samspill.Web.Storage;
 
 namespace Samspill.Web.Spine;
 
-/// <summary>Who acts in this request: sign-in → person → mandates valid today; read once. The acting mandate, chosen in the header, comes first.</summary>
-public sealed class CurrentActor(SamspillDb db, TimeProvider clock)
+/// <summary>Who acts in this request: sign-in → person → mandates valid today; asked once in a request. The acting mandate, chosen in the header, comes first.</summary>
+public sealed class CurrentActor(SamspillDb db, Remembered remembered, TimeProvider clock)
 {
     /// <summary>The claim that names the person.</summary>
     public const string PersonClaim = "person";
@@ -27,6 +27,9 @@ public sealed class CurrentActor(SamspillDb db, TimeProvider clock)
     /// <summary>Acts as somebody else than the one signed in: for commands that run without a request.</summary>
     public void Become(Actor actor) => known = actor;
 
+    /// <summary>Something may be recorded from now on: what is remembered is asked for again.</summary>
+    public void BeginsToAct() => remembered.AskAgain();
+
     public async Task<Actor> GetAsync(CancellationToken ct) => known ??= await ReadAsync(ct);
 
     private async Task<Actor> ReadAsync(CancellationToken ct)
@@ -34,7 +37,7 @@ public sealed class CurrentActor(SamspillDb db, TimeProvider clock)
         if (!Guid.TryParse(user?.FindFirstValue(PersonClaim), out var person)) { return Actor.Public; }
         var chosen = Guid.TryParse(user?.FindFirstValue(MandateClaim), out var mandate) ? mandate : Guid.Empty;
         var reference = new Ref<Person>(person);
-        var all = await db.Mandates.AsNoTracking().Where(held => held.Person == reference).ToListAsync(ct);
+        var all = await remembered.GetAsync((nameof(Mandates), person), Kinds.Of<Mandate>(), token => db.Mandates.AsNoTracking().Where(held => held.Person == reference).ToListAsync(token), ct);
         var today = OsloTime.DayOf(clock.GetUtcNow());
         Mandates = [.. all.Where(held => held.Period.Contains(today)).OrderByDescending(held => held.Id == chosen).ThenBy(held => held.Role)];
         return new Actor(person, [.. Mandates.Select(held => new HeldMandate(held.Id, held.Role, held.Scope))]);

@@ -157,6 +157,7 @@ public sealed class Recorder(SamspillDb db, CurrentActor current, TimeProvider c
     {
         db.ChangeTracker.Clear();
         written.Clear();
+        current.BeginsToAct();
         var transaction = await db.Database.BeginTransactionAsync(ct);
         if (db.IsPostgres) { await db.Database.ExecuteSqlRawAsync("SELECT pg_advisory_xact_lock(5080)", ct); }
         return transaction;

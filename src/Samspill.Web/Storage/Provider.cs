@@ -1,8 +1,10 @@
 using System.Data.Common;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using SQLitePCL;
 
 namespace Samspill.Web.Storage;
 
@@ -23,6 +25,8 @@ public static class Provider
     {
         public static readonly SqliteOpening Instance = new();
 
+        private static readonly ConditionalWeakTable<sqlite3, object> SetUpAlready = [];
+
         private static readonly CompareInfo Norwegian = CultureInfo.GetCultureInfo("nb-NO").CompareInfo;
 
         public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => SetUp(connection);
@@ -33,13 +37,16 @@ public static class Provider
             return Task.CompletedTask;
         }
 
+        // A connection is opened for each question, but what is behind it stays open in the pool: it is set up once.
         private static void SetUp(DbConnection connection)
         {
-            var sqlite = (SqliteConnection)connection;
-            sqlite.CreateCollation("nb", (left, right) => Norwegian.Compare(left, right, CompareOptions.None));
-            using var command = sqlite.CreateCommand();
+            var handle = ((SqliteConnection)connection).Handle!;
+            if (SetUpAlready.TryGetValue(handle, out _)) { return; }
+            raw.sqlite3_create_collation(handle, "nb", null, (_, left, right) => Norwegian.Compare(left, right, CompareOptions.None));
+            using var command = connection.CreateCommand();
             command.CommandText = "PRAGMA journal_mode=WAL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=10000; PRAGMA synchronous=FULL;";
             command.ExecuteNonQuery();
+            SetUpAlready.AddOrUpdate(handle, Norwegian);
         }
     }
 }

@@ -1,0 +1,42 @@
+using System.Collections.Concurrent;
+
+namespace Samspill.Web.Spine;
+
+/// <summary>What this process has read and keeps, as it was at one row of the ledger. Shared by all requests; asked through <see cref="Remembered"/>.</summary>
+public sealed class Memory
+{
+    private State now = new(0, []);
+
+    /// <summary>What is kept now.</summary>
+    internal State Now => Volatile.Read(ref now);
+
+    /// <summary>Goes on from <paramref name="known"/> to a later row: what rests on a kind of subject that was acted on is forgotten.</summary>
+    /// <param name="known">What was kept before.</param>
+    /// <param name="head">The last row of the ledger.</param>
+    /// <param name="changed">Tells whether a kind of subject has been acted on since.</param>
+    internal State MoveOn(State known, long head, Func<string, bool> changed)
+    {
+        var later = new State(head, new(known.Values.Where(one => !one.Value.Kinds.Any(changed))));
+        var present = Interlocked.CompareExchange(ref now, later, known);
+        return present == known || present.Head < head ? later : present;
+    }
+
+    /// <summary>Something that was read, and the kinds of subject it rests on.</summary>
+    internal sealed record Kept(object? Value, IReadOnlyList<string> Kinds);
+
+    /// <summary>All that is kept, as of a row of the ledger.</summary>
+    internal sealed class State(long head, ConcurrentDictionary<object, Kept> values)
+    {
+        private const int Most = 20_000;
+
+        public long Head => head;
+
+        public ConcurrentDictionary<object, Kept> Values => values;
+
+        public void Keep(object key, Kept kept)
+        {
+            if (values.Count >= Most) { values.Clear(); }
+            values[key] = kept;
+        }
+    }
+}

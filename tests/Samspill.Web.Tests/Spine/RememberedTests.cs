@@ -1,0 +1,85 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Samspill.Domain.Registry;
+using Samspill.Domain.Spine;
+using Samspill.Web.Spine;
+using Samspill.Web.Tests.Input;
+
+namespace Samspill.Web.Tests.Spine;
+
+/// <summary>What was read is used again only as long as nobody has acted on what it rests on, in this process or another (ADR 0014).</summary>
+public sealed class RememberedTests
+{
+    private const string Caseworker = "Saksbehandler";
+
+    [Fact]
+    public async Task A_mandate_ended_by_another_process_holds_for_no_request_that_begins_afterwards()
+    {
+        await using var own = await OwnWorld.NewAsync();
+        using var visitor = await own.World.AsAsync(Caseworker);
+        (await visitor.GetAsync(Urls.Cases)).Document.QuerySelectorAll("tbody tr").Length.ShouldBeGreaterThan(0);
+
+        await using var other = Application.Build(["--environment=Development"], own.World.Database.Setting);
+        await EndMandatesAsync(own.World, other.Services, Caseworker);
+
+        (await visitor.GetAsync(Urls.Cases)).Document.QuerySelectorAll("tbody tr").ShouldBeEmpty();
+        (await visitor.GetAsync(Urls.Persons)).Status.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task A_mandate_holds_on_its_own_days_only_although_nobody_has_acted()
+    {
+        await using var own = await OwnWorld.NewAsync();
+        using var visitor = await own.World.AsAsync(Caseworker);
+        (await visitor.GetAsync(Urls.Cases)).Document.QuerySelectorAll("tbody tr").Length.ShouldBeGreaterThan(0);
+        await using var scope = own.World.Services.CreateAsyncScope();
+        own.World.Clock.Set(new DateTimeOffset(1990, 1, 1, 12, 0, 0, TimeSpan.Zero));
+        var current = scope.ServiceProvider.GetRequiredService<CurrentActor>();
+        current.SignedInAs(Principal.Of(await own.World.PersonAsync(Caseworker)));
+        (await current.GetAsync(CancellationToken.None)).Mandates.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task It_is_read_once_until_its_kind_is_acted_on_and_never_kept_from_inside_a_transaction()
+    {
+        await using var own = await OwnWorld.NewAsync();
+        var reads = 0;
+        async Task<int> AskAsync<T>(Func<IServiceProvider, Task>? before = null)
+            where T : Subject
+        {
+            await using var scope = own.World.Services.CreateAsyncScope();
+            if (before is not null) { await before(scope.ServiceProvider); }
+            return await scope.ServiceProvider.GetRequiredService<Remembered>().GetAsync(typeof(T), Kinds.Of<T>(), _ => Task.FromResult(++reads), CancellationToken.None);
+        }
+
+        (await AskAsync<Mandate>(services => services.GetRequiredService<Samspill.Web.Storage.SamspillDb>().Database.BeginTransactionAsync())).ShouldBe(1);
+        (await AskAsync<Mandate>()).ShouldBe(2);
+        (await AskAsync<Mandate>()).ShouldBe(2);
+        (await AskAsync<Organisation>()).ShouldBe(3);
+
+        await EndMandatesAsync(own.World, own.World.Services, Caseworker);
+        (await AskAsync<Organisation>()).ShouldBe(3);
+        (await AskAsync<Mandate>()).ShouldBe(4);
+    }
+
+    private static async Task EndMandatesAsync(World world, IServiceProvider services, string title)
+    {
+        var person = new Ref<Person>(await world.PersonAsync(title));
+        var held = await world.AskAsync(db => db.Mandates.AsNoTracking().Where(mandate => mandate.Person == person).ToListAsync());
+        await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().SignedInAs(Principal.Of(await GiverAsync(world, held[0].District)));
+        var recorder = scope.ServiceProvider.GetRequiredService<Recorder>();
+        foreach (var mandate in held)
+        {
+            (await recorder.RecordAsync(new Ref<Mandate>(mandate.Id), new EndMandate(OsloTime.DayOf(world.Clock.GetUtcNow()), "Har sluttet"), null, CancellationToken.None)).ShouldBeOfType<Recorded.Done>();
+        }
+    }
+
+    // Somebody else who gives mandates there, else nobody could tell whose mandate ended.
+    private static Task<Guid> GiverAsync(World world, Guid district) => world.AskAsync(async db =>
+    {
+        var giving = Roles.With(Permission.GiveMandates).ToList();
+        return (await db.Mandates.AsNoTracking().Where(mandate => giving.Contains(mandate.Role)).ToListAsync()).First(mandate => mandate.District == district).Person.Value;
+    });
+}
