@@ -143,7 +143,7 @@ public sealed class World : IAsyncLifetime
         await using var maker = Application.Build(["--environment=Development"], database.Setting, KeepFilesAside);
         await using var scope = maker.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<SamspillDb>().Database.MigrateAsync();
-        (await DemoCounty.RunAsync(scope.ServiceProvider, false, CancellationToken.None)).ShouldBe(0);
+        (await DemoCounty.RunAsync(scope.ServiceProvider, DemoSize.Small, false, CancellationToken.None)).ShouldBe(0);
         await FollowAsync(maker.Services);
         if (!TestDatabase.IsPostgres) { await scope.ServiceProvider.GetRequiredService<SamspillDb>().Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)"); }
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();

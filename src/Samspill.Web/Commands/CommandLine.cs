@@ -7,7 +7,7 @@ namespace Samspill.Web.Commands;
 /// <summary>The program's commands: serve, migrate, demo, verify, docs. <c>SAMSPILL_DB</c> names the database, <c>PORT</c> the port.</summary>
 public static class CommandLine
 {
-    private const string Usage = "samspill serve | migrate | demo [--if-empty] | verify | docs";
+    private const string Usage = "samspill serve | migrate | demo [--if-empty] [--size small|full] [--cases N] [--list-lines N] | verify | docs";
 
     /// <summary>Runs a command; 0 when it went well, 1 when it found something wrong, 2 when it was not understood.</summary>
     public static async Task<int> RunAsync(string[] args)
@@ -16,7 +16,8 @@ public static class CommandLine
         {
             case ["serve", ..] or []: return await ServeAsync(args);
             case ["migrate"]: return await WithAsync(args, (services, ct) => Task.FromResult(0));
-            case ["demo", .. var options]: return await WithAsync(args, (services, ct) => Demo.DemoCounty.RunAsync(services, options.Contains("--if-empty"), ct));
+            case ["demo", .. var options] when Demo.DemoSize.Read(options) is { } size:
+                return await WithAsync(args, (services, ct) => Demo.DemoCounty.RunAsync(services, size, options.Contains("--if-empty"), ct));
             case ["verify"]: return await WithAsync(args, VerifyAsync);
             case ["docs"]: return await DocsCommand.RunAsync();
             default:

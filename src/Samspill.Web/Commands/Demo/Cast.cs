@@ -21,8 +21,10 @@ internal sealed class Cast
     private readonly CountyMembers members;
     private readonly Dictionary<string, (Ref<Body> Id, string Name)> bodies;
     private readonly List<Character> all = [];
+    private readonly Dictionary<(Role Role, Guid Scope), Actor> holding = [];
 
-    public Cast(CountyMembers members)
+    /// <param name="isFull">With somebody who submits for every owner, and somebody at every university.</param>
+    public Cast(CountyMembers members, bool isFull)
     {
         this.members = members;
         bodies = Compositions.OsloAndViken.ToDictionary(body => body.Code, body => (Ref<Body>.New(), body.Name));
@@ -31,6 +33,7 @@ internal sealed class Cast
         AddMoreOwners();
         AddBodies();
         AddOthers();
+        if (isFull) { AddForTheRest(); }
     }
 
     public IReadOnlyList<Character> All => all;
@@ -55,12 +58,12 @@ internal sealed class Cast
     /// <summary>Who submits for an owner.</summary>
     public Actor Submitter(Member owner) => Holding(Role.OwnerSubmitter, owner.Id.Value);
 
-    /// <summary>Who answers requests to confirm for an organisation.</summary>
-    public Actor Confirmer(Role role, Guid organisation) => Holding(role, organisation);
+    /// <summary>Who answers requests to confirm for an organisation; null when nobody in the story does.</summary>
+    public Actor? Confirmer(Role role, Guid organisation) => holding.GetValueOrDefault((role, organisation));
 
     private Actor With(Role role) => all.First(one => one.Mandates[0].Role == role).Actor;
 
-    private Actor Holding(Role role, Guid scope) => all.First(one => one.Mandates.Any(held => held.Role == role && held.Scope == scope)).Actor;
+    private Actor Holding(Role role, Guid scope) => holding[(role, scope)];
 
     private void AddCountyGovernor()
     {
@@ -119,13 +122,38 @@ internal sealed class Cast
         Add("Revisor", "RR", At(Role.Auditor, "RR"));
     }
 
+    // Owners nobody submits for yet, some together as in a network.
+    private void AddForTheRest()
+    {
+        foreach (var (key, name) in ((string Key, string Name)[])[("UIO", "Universitetet i Oslo"), ("HIOF", "Høgskolen i Østfold"), ("INN", "Høgskolen i Innlandet"), ("NMBU", "NMBU")])
+        {
+            Add($"Koordinator ved {name}", key, At(Role.PartnerConfirmer, key));
+        }
+
+        var known = all.SelectMany(one => one.Mandates).Where(held => held.Role == Role.OwnerSubmitter).Select(held => held.Scope).ToHashSet();
+        foreach (var group in members.Owners.Where(owner => !known.Contains(members[owner].Id.Value)).GroupBy(owner => TitleOf(members[owner].Entry)).Select(same => (same.Key, Owners: same.Chunk(12).ToList())))
+        {
+            foreach (var (place, owners) in group.Owners.Index()) { AddSubmitter(group.Owners.Count == 1 ? group.Key : $"{group.Key}, gruppe {place + 1}", owners); }
+        }
+    }
+
+    private static string TitleOf(OrganisationEntry owner) => owner.Kind switch
+    {
+        OrganisationKind.Municipality => $"Innsender for flere kommuner i {owner.Region}",
+        OrganisationKind.CityDistrict => "Innsender for flere bydeler",
+        OrganisationKind.PrivateKindergartenOwner => "Innsender for flere private barnehager",
+        _ => "Innsender for flere friskoler",
+    };
+
     private void AddSubmitter(string title, params string[] owners) => Add(title, owners[0], [.. owners.Select(owner => At(Role.OwnerSubmitter, owner))]);
 
     private void Add(string title, string employer, params Held[] mandates)
     {
         var email = string.Create(CultureInfo.InvariantCulture, $"demo-{all.Count + 1:00}@example.no");
         var language = members[employer].Entry.LanguageForm == LanguageForm.Nn ? "nn" : "nb";
-        all.Add(new Character(Ref<Person>.New(), title, email, language, members[employer].Id, mandates));
+        var character = new Character(Ref<Person>.New(), title, email, language, members[employer].Id, mandates);
+        all.Add(character);
+        foreach (var held in mandates) { holding.TryAdd((held.Role, held.Scope), character.Actor); }
     }
 
     private Held At(Role role, string organisation) => new(Ref<Mandate>.New(), role, members[organisation].Id.Value, members[organisation].Entry.Name);

@@ -13,13 +13,22 @@ internal sealed class CountyMembers
 
     private static readonly string[] Nynorsk = ["Hol", "Ål", "Gol", "Hemsedal", "Flå", "Nesbyen"];
 
+    private static readonly string[] Seats =
+    [
+        "Asker", "Oslo", "Sarpsborg", "Nordre Follo", "Oslo", "Moss", "Bærum", "Kongsberg", "Lørenskog", "Oslo", "Halden", "Lillestrøm", "Ullensaker", "Lier",
+        "Oslo", "Indre Østfold", "Ås", "Eidsvoll", "Øvre Eiker", "Nesodden", "Oslo", "Fredrikstad", "Vestby", "Bærum",
+    ];
+
     private static readonly string[] Counties = ["Akershus", "Buskerud", "Østfold"];
 
     private readonly Dictionary<string, Member> members = [];
-    private readonly Period valid = new(new DateOnly(2024, 1, 1));
+    private readonly Period valid;
 
-    public CountyMembers()
+    /// <param name="isFull">With all the districts of Oslo and as many private owners as a county of this size has taking part.</param>
+    public CountyMembers(bool isFull)
     {
+        valid = new(new DateOnly(isFull ? 2020 : 2024, 1, 1));
+        var (districts, kindergartens, schools) = isFull ? (15, 48, 14) : (2, 6, 4);
         Add("SF", "Statsforvalteren i Østfold, Buskerud, Oslo og Akershus", OrganisationKind.CountyGovernor, address: Contact, isNational: true);
         foreach (var (key, name, kind) in National()) { Add(key, name, kind, isNational: true); }
         foreach (var municipality in Municipalities.All)
@@ -28,7 +37,7 @@ internal sealed class CountyMembers
         }
 
         foreach (var county in Counties) { Add($"{county} fylkeskommune", $"{county} fylkeskommune", OrganisationKind.CountyMunicipality, $"{county} fylkeskommune"); }
-        AddDistrictsAndPrivateOwners();
+        AddDistrictsAndPrivateOwners(districts, kindergartens, schools);
     }
 
     /// <summary>The County Governor.</summary>
@@ -38,6 +47,22 @@ internal sealed class CountyMembers
 
     /// <summary>A municipality by its name, others by a short key.</summary>
     public Member this[string key] => members[key];
+
+    /// <summary>Those who can ask for grants, by their keys.</summary>
+    public IEnumerable<string> Owners => members.Where(member => WeightsOfOwners.Kinds.Contains(member.Value.Entry.Kind)).Select(member => member.Key);
+
+    /// <summary>How often an owner asks, and for how much.</summary>
+    public OwnerWeight WeightOf(string owner) => WeightsOfOwners.Of(owner, members[owner].Entry);
+
+    /// <summary>The keys of the next municipalities of the same region; none for others than municipalities.</summary>
+    public IReadOnlyList<string> NeighboursOf(string owner, int count)
+    {
+        var entry = members[owner].Entry;
+        if (entry.Kind != OrganisationKind.Municipality) { return []; }
+        var region = Municipalities.In(entry.Region).Select(one => one.Name).ToList();
+        var own = region.IndexOf(owner);
+        return [.. Enumerable.Range(1, count).Select(step => region[(own + step) % region.Count]).Where(name => name != owner).Distinct()];
+    }
 
     private static (string Key, string Name, OrganisationKind Kind)[] National() =>
     [
@@ -59,24 +84,25 @@ internal sealed class CountyMembers
         ("SLF", "Skolelederforbundet", OrganisationKind.Union),
     ];
 
-    private void AddDistrictsAndPrivateOwners()
+    // The first few seats are where the story needs them; the rest go by turns to the places with many children.
+    private void AddDistrictsAndPrivateOwners(int districts, int kindergartens, int schools)
     {
-        foreach (var number in (int[])[1, 2])
+        for (var number = 1; number <= districts; number++)
         {
             Add($"Bydel {number}", $"Bydel, eksempel {number}", OrganisationKind.CityDistrict, "Oslo", "0301", parent: this["Oslo"].Id);
         }
 
-        string[] kindergartens = ["Oslo", "Bærum", "Lillestrøm", "Drammen", "Ringerike", "Fredrikstad"];
-        foreach (var (place, municipality) in kindergartens.Index())
+        string[] atKindergartens = ["Oslo", "Bærum", "Lillestrøm", "Drammen", "Ringerike", "Fredrikstad", .. Seats];
+        for (var place = 0; place < kindergartens; place++)
         {
-            var seat = this[municipality].Entry;
+            var seat = this[atKindergartens[place % atKindergartens.Length]].Entry;
             Add($"Barnehageeier {place + 1}", $"Privat barnehageeier, eksempel {place + 1}", OrganisationKind.PrivateKindergartenOwner, seat.Region, seat.MunicipalityNumber);
         }
 
-        string[] schools = ["Oslo", "Asker", "Drammen", "Moss"];
-        foreach (var (place, municipality) in schools.Index())
+        string[] atSchools = ["Oslo", "Asker", "Drammen", "Moss", .. Seats];
+        for (var place = 0; place < schools; place++)
         {
-            var seat = this[municipality].Entry;
+            var seat = this[atSchools[place % atSchools.Length]].Entry;
             Add($"Skoleeier {place + 1}", $"Privat skoleeier, eksempel {place + 1}", OrganisationKind.PrivateSchoolOwner, seat.Region, seat.MunicipalityNumber);
         }
     }

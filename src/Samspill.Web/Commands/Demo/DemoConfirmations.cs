@@ -19,10 +19,10 @@ internal sealed class DemoConfirmations(Story story, Cast cast, Treatment treatm
         {
             var request = Ref<ConfirmationRequest>.New().Value;
             story.Tell(at(1 + minute), owner, one.Id, new AskForConfirmation(request, party.Kind, party.Organisation));
-            if (Answers(one, party))
+            if (Answers(one, party) && cast.Confirmer(ConfirmationRequest.RoleFor(party.Kind)!.Value, party.Organisation) is { } confirmer)
             {
                 var seen = ConfirmedPart.HashOf(content, party.Kind, party.Organisation);
-                story.Tell(at(12 + minute), cast.Confirmer(ConfirmationRequest.RoleFor(party.Kind)!.Value, party.Organisation), one.Id, new ConfirmReport(request, seen, Comment(party.Kind)));
+                story.Tell(at(12 + minute), confirmer, one.Id, new ConfirmReport(request, seen, Comment(party.Kind)));
             }
 
             minute++;

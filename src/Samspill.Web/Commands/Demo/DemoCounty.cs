@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Samspill.Domain.Spine;
 using Samspill.Web.Files;
@@ -14,7 +16,7 @@ namespace Samspill.Web.Commands.Demo;
 public static class DemoCounty
 {
     /// <summary>Makes the county; 0 when it is there afterwards, 1 when the database holds something else already.</summary>
-    public static async Task<int> RunAsync(IServiceProvider services, bool onlyIfEmpty, CancellationToken ct)
+    public static async Task<int> RunAsync(IServiceProvider services, DemoSize size, bool onlyIfEmpty, CancellationToken ct)
     {
         var db = services.GetRequiredService<SamspillDb>();
         if (await db.Organisations.AnyAsync(ct))
@@ -23,25 +25,33 @@ public static class DemoCounty
             return onlyIfEmpty ? 0 : 1;
         }
 
+        var begun = Stopwatch.GetTimestamp();
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var (clock, current) = (new DemoClock(), services.GetRequiredService<CurrentActor>());
         var recorder = new Recorder(db, current, clock, services.GetRequiredService<RuleBook>(), services.GetRequiredService<LedgerSignal>());
         var story = new Story(recorder, current, clock);
-        Tell(story, db, new DemoDays(OsloTime.DayOf(now)), new DemoFiles(services.GetRequiredService<IFileStore>(), services.GetRequiredService<IVirusScanner>()));
+        Tell(story, db, size, OsloTime.DayOf(now), new DemoFiles(services.GetRequiredService<IFileStore>(), services.GetRequiredService<IVirusScanner>()));
         await QuietStart.DuringAsync(db, [.. services.GetServices<FollowerKind>()], () => story.RunAsync(ct), ct);
         await new Sealing(db, clock).SealTodayAsync(ct);
-        Console.WriteLine($"{await db.Organisations.CountAsync(ct)} organisations, {await db.Cases.CountAsync(ct)} cases, {await db.Ledger.CountAsync(ct)} facts.");
+        await TellAsync(db, Stopwatch.GetElapsedTime(begun), ct);
         return 0;
     }
 
-    private static void Tell(Story story, SamspillDb db, DemoDays days, DemoFiles files)
+    private static async Task TellAsync(SamspillDb db, TimeSpan took, CancellationToken ct)
     {
-        var members = new CountyMembers();
-        var cast = new Cast(members);
-        Founding.Tell(story, days, members, cast);
+        var (organisations, rounds, cases, facts) = (await db.Organisations.CountAsync(ct), await db.Rounds.CountAsync(ct), await db.Cases.CountAsync(ct), await db.Ledger.CountAsync(ct));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{organisations} organisations, {rounds} rounds, {cases} cases, {facts} facts in {took.TotalSeconds:0.0} seconds."));
+    }
+
+    private static void Tell(Story story, SamspillDb db, DemoSize size, DateOnly today, DemoFiles files)
+    {
+        var (days, members) = (new DemoDays(today), new CountyMembers(size.IsFull));
+        var rounds = WholeCounty.Rounds(size, today, members);
+        var cast = new Cast(members, size.IsFull);
+        Founding.Tell(story, days, members, cast, WholeCounty.FirstDay(rounds));
         var treatment = new Treatment(story, db, days, members, cast);
-        var writing = new ReportWriting(members, days);
+        var writing = new ReportWriting(members);
         var confirmations = new DemoConfirmations(story, cast, treatment);
-        foreach (var round in Rounds.All) { new RoundStory(story, days, members, cast, writing, treatment, confirmations, files, round).Tell(); }
+        foreach (var round in rounds) { new RoundStory(story, db, days, members, cast, writing, treatment, confirmations, files, round).Tell(); }
     }
 }

@@ -6,7 +6,7 @@ namespace Samspill.Web.Commands.Demo;
 /// <summary>Days counted from today, so that the demo county looks the same whenever it is made. People act on working days.</summary>
 internal sealed class DemoDays(DateOnly today)
 {
-    /// <summary>The year of all the demo rounds.</summary>
+    /// <summary>The year of the rounds in which something happens now.</summary>
     public int Year => today.Year;
 
     /// <summary>The last working day up to so many days from today.</summary>
@@ -20,6 +20,7 @@ internal sealed class DemoDays(DateOnly today)
     /// <summary>A time of day in Norway on that day, minutes after eight in the morning.</summary>
     public DateTimeOffset At(int fromToday, int minutes) => OsloTime.StartOf(Day(fromToday)).AddHours(8).AddMinutes(minutes);
 
-    /// <summary>Measures begin on the first of a month, two months ahead.</summary>
-    public DateOnly MeasureStart => new DateOnly(today.Year, today.Month, 1).AddMonths(2);
+    /// <summary>Measures begin on the first of a month: two months ahead, or in August of an earlier round's year.</summary>
+    public DateOnly MeasureStart(RoundPlan plan) =>
+        plan.YearsAgo > 0 ? new DateOnly(Year - plan.YearsAgo, 8, 1) : new DateOnly(today.Year, today.Month, 1).AddMonths(2);
 }

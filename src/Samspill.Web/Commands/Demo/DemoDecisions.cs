@@ -15,16 +15,23 @@ internal sealed class DemoDecisions(Story story, SamspillDb db, DemoDays days, C
 
     public void Tell(RoundPlan plan, TreatedCase one)
     {
-        story.Tell(days.At(-40 + one.Place, 45 + (one.Place * 5)), cast.Caseworker, scene => DraftAsync(scene, one));
+        var (day, minute) = (one.Place * plan.Work.DecidedWithin / plan.Cases.Count, one.Place % 40 * 5);
+        story.Tell(days.At(plan.Work.Drafted + day, 45 + minute), cast.Caseworker, scene => DraftAsync(scene, one));
         if (one.Plan.Is(Twist.LeftDrafted)) { return; }
-        story.Tell(days.At(-20 + one.Place, 300 + (one.Place * 5)), cast.Decider, one.Id, new DecideGrant());
-        if (one.Plan.Is(Twist.ChangeReported))
-        {
-            story.Tell(days.At(-4, 75), cast.Submitter(members[one.Plan.Owner]), one.Id, new ReportChange(
-                ChangeKind.Period,
-                "To av skolene slår seg sammen i januar. Vi flytter de tre første samlingene til mars, og avslutter tiltaket et halvt år senere. Beløpene er de samme.",
-                days.Day(60)));
-        }
+        story.Tell(days.At(plan.Work.Decided + day, 300 + minute), cast.Decider, one.Id, new DecideGrant());
+        if (!one.Plan.Is(Twist.ChangeReported)) { return; }
+        var (reported, changes) = plan.YearsAgo == 0 ? (-4, 60) : (plan.Work.Decided + 240, plan.Work.Decided + 300);
+        story.Tell(days.At(reported, 75 + minute), cast.Submitter(members[one.Plan.Owner]), scene => ChangeAsync(scene, one, days.Day(changes)));
+    }
+
+    // Only those who got something have anything to change.
+    private async Task ChangeAsync(Scene scene, TreatedCase one, DateOnly from)
+    {
+        if (!await db.Cases.AnyAsync(row => row.Id == one.Id.Value && (row.Status == CaseStatus.Granted || row.Status == CaseStatus.PartlyGranted), scene.Ct)) { return; }
+        await scene.DoAsync(one.Id, new ReportChange(
+            ChangeKind.Period,
+            "To av skolene slår seg sammen i januar. Vi flytter de tre første samlingene til mars, og avslutter tiltaket et halvt år senere. Beløpene er de samme.",
+            from));
     }
 
     private async Task DraftAsync(Scene scene, TreatedCase one)

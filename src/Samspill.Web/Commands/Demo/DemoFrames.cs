@@ -11,25 +11,28 @@ internal static class DemoFrames
     private const int EnoughPercent = 108;
 
     /// <summary>What a scheme has in a round; the estimate is a little lower than the final frame.</summary>
-    public static FrameAmounts Of(RoundPlan round, string scheme, CountyMembers members, bool isEstimate)
+    public static FrameAmounts Of(RoundPlan round, string scheme, CountyMembers members, bool isEstimate, IReadOnlyDictionary<string, long> boundEarlier)
     {
         var regions = LocalCompetence2021.OsloAndViken.Regions
             .Where(region => LocalCompetence2021.OsloAndViken.Serves(region.Code, scheme))
-            .Select(region => Part(region.Code, Asked(round, scheme, region.Code, members), scheme, isEstimate))
+            .Select(region => Part(region.Code, Asked(round, scheme, region.Code, members), scheme, isEstimate, boundEarlier))
             .ToList();
         var net = regions.Sum(region => region.Amount);
         var setAside = scheme == LocalCompetence2021.Reg ? Rounded(net.Kroner / 12) : Nok.Zero;
         return new FrameAmounts(net + setAside, setAside, setAside > Nok.Zero ? "Tilretteleggingsmidler for styrere og ansatte under utdanning" : "", isEstimate, regions);
     }
 
-    private static RegionFrame Part(string region, List<long> amounts, string scheme, bool isEstimate)
+    private static RegionFrame Part(string region, List<long> amounts, string scheme, bool isEstimate, IReadOnlyDictionary<string, long> boundEarlier)
     {
         // Kindergarten money is scarce everywhere; in the other schemes a region's only case gets what it asks for.
         var (asked, isScarce) = (amounts.Sum(), scheme == LocalCompetence2021.Reg || amounts.Count > 1);
         var percent = (isScarce ? PercentOf(region) : EnoughPercent) - (isEstimate ? 4 : 0);
-        var bound = region == "Buskerud" && scheme == LocalCompetence2021.Des ? new Nok(180_000) : Nok.Zero;
-        return new RegionFrame(region, Rounded(asked == 0 ? WithoutCases : asked * percent / 100) + bound, bound);
+        var bound = new Nok(boundEarlier.TryGetValue(region, out var promised) ? promised : FromBefore(region, scheme, boundEarlier.Count));
+        return new RegionFrame(region, Rounded((asked == 0 ? WithoutCases : asked * percent / 100) + bound.Kroner), bound);
     }
+
+    // A county with no years behind it still shows how it looks when some of the money is bound.
+    private static long FromBefore(string region, string scheme, int known) => known == 0 && region == "Buskerud" && scheme == LocalCompetence2021.Des ? 180_000 : 0;
 
     private static int PercentOf(string region) => region switch
     {

@@ -23,8 +23,8 @@ internal sealed class DemoLists(Story story, SamspillDb db, DemoDays days, Cast 
     {
         if (plan.Reached == Reached.InGroups) { TellHalfDone(); }
         else { TellGroups(); }
-        if (plan.Reached < Reached.Decided) { return; }
-        story.Tell(days.At(plan.Forum - 7, 120), cast.Secretary, scene => ForumAsync(scene));
+        if (plan.Reached < Reached.AtDecision) { return; }
+        story.Tell(days.At(plan.Work.ForumMeets, 120), cast.Secretary, scene => ForumAsync(scene));
     }
 
     private void TellGroups()
@@ -32,8 +32,8 @@ internal sealed class DemoLists(Story story, SamspillDb db, DemoDays days, Cast 
         foreach (var (place, code) in Groups.Index())
         {
             var coordinator = cast.Coordinator(cast.Body(code).Value);
-            story.Tell(days.At(plan.Groups - 14 + place, 60), coordinator, scene => RankAsync(scene, code, part: 1));
-            story.Tell(days.At(plan.Groups - 7, 60 + place), coordinator, scene => FinishAsync(scene, GroupStage, code, $"Møtereferat fra arbeidsgruppen, {plan.Number}"));
+            story.Tell(days.At(plan.Work.Ranked + place, 60), coordinator, scene => RankAsync(scene, code, part: 1));
+            story.Tell(days.At(plan.Work.GroupsDone, 60 + place), coordinator, scene => FinishAsync(scene, GroupStage, code, $"Møtereferat fra arbeidsgruppen, {plan.Number}"));
         }
     }
 

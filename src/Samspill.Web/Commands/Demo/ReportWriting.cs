@@ -7,16 +7,16 @@ using Samspill.Domain.Spine;
 namespace Samspill.Web.Commands.Demo;
 
 /// <summary>Writes whole need reports for the story: the measure's own texts, the owner's, and a budget that adds up.</summary>
-internal sealed class ReportWriting(CountyMembers members, DemoDays days)
+internal sealed class ReportWriting(CountyMembers members)
 {
     private int units;
 
-    public NeedReport Write(CasePlan plan)
+    public NeedReport Write(CasePlan plan, DateOnly starts)
     {
-        var (owner, measure) = (members[plan.Owner], Measures.All[plan.Measure]);
+        var (owner, measure) = (members[plan.Owner], Measures.Of(plan));
         var (say, partner) = (Phrases.In(owner.Entry.LanguageForm), PartnerOf(plan, owner));
         return new NeedReport(
-            Applicant(plan, owner, say), Measure(plan, measure, say), Need(owner, measure, say), Partnership(plan, partner, say), Criteria(plan, say),
+            Applicant(plan, owner, say), Measure(plan, measure, say, starts), Need(owner, measure, say), Partnership(plan, partner, say), Criteria(plan, say),
             new DemoBudget(plan, owner, partner, say).Write(), Declarations(plan, say));
     }
 
@@ -27,7 +27,7 @@ internal sealed class ReportWriting(CountyMembers members, DemoDays days)
         ContactEmail = "oppvekst@example.no",
         ContactPhone = "22 00 35 00",
         IsNetwork = plan.Is(Twist.Network),
-        Owners = plan.Is(Twist.Network) ? [new(members["Hole"].Id.Value, members["Hole"].Entry.Number, members["Hole"].Entry.Name)] : [],
+        Owners = plan.Is(Twist.Network) ? [.. plan.Neighbours.Select(key => members[key]).Select(one => new ParticipatingOwner(one.Id.Value, one.Entry.Number, one.Entry.Name))] : [],
         Units = [.. KindsOf(plan, owner).Select((kind, place) => Unit(place, kind, owner, say))],
     };
 
@@ -46,14 +46,14 @@ internal sealed class ReportWriting(CountyMembers members, DemoDays days)
         kind,
         18 + (place * 7));
 
-    private MeasurePart Measure(CasePlan plan, Measure measure, Phrases say)
+    private static MeasurePart Measure(CasePlan plan, Measure measure, Phrases say, DateOnly starts)
     {
         var years = plan switch { { Year3: > 0 } => 3, { Year2: > 0 } => 2, _ => 1 };
         return new()
         {
             Title = measure.Title,
-            StartsOn = days.MeasureStart,
-            EndsOn = days.MeasureStart.AddYears(years).AddDays(-1),
+            StartsOn = starts,
+            EndsOn = starts.AddYears(years).AddDays(-1),
             Years = years,
             Activities = [ActivityKind.DevelopAndPlan, ActivityKind.CarryOutAndEvaluate],
             Themes = [measure.Theme],

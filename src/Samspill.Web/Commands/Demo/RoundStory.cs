@@ -1,14 +1,16 @@
+using Microsoft.EntityFrameworkCore;
 using Samspill.Domain.Grants.Attachments;
 using Samspill.Domain.Grants.Cases;
 using Samspill.Domain.Grants.Frames;
 using Samspill.Domain.Grants.Rounds;
 using Samspill.Domain.Grants.Rules;
 using Samspill.Domain.Spine;
+using Samspill.Web.Storage;
 
 namespace Samspill.Web.Commands.Demo;
 
 /// <summary>One round from planning to where it has come.</summary>
-internal sealed class RoundStory(Story story, DemoDays days, CountyMembers members, Cast cast, ReportWriting writing, Treatment treatment, DemoConfirmations confirmations, DemoFiles files, RoundPlan plan)
+internal sealed class RoundStory(Story story, SamspillDb db, DemoDays days, CountyMembers members, Cast cast, ReportWriting writing, Treatment treatment, DemoConfirmations confirmations, DemoFiles files, RoundPlan plan)
 {
     private readonly Ref<CallRound> round = Ref<CallRound>.New();
 
@@ -29,7 +31,7 @@ internal sealed class RoundStory(Story story, DemoDays days, CountyMembers membe
     private void TellCall()
     {
         var dates = Rules.Deadlines.Zip(plan.Deadlines, (deadline, day) => new RoundDate(deadline.Key, days.Day(day))).ToList();
-        story.Tell(days.At(plan.Planned, 30), cast.Configurator, round, new PlanRound(plan.Number, days.Year, members.CountyGovernor, Rules.Id, dates, IsExample: true));
+        story.Tell(days.At(plan.Planned, 30), cast.Configurator, round, new PlanRound(plan.Number, days.Year - plan.YearsAgo, members.CountyGovernor, Rules.Id, dates, IsExample: true));
         story.Tell(days.At(plan.Planned + 7, 95), cast.Secretary, round, new DecideGuidelines(DemoCall.Guidelines, DemoCall.Plan));
         story.Tell(days.At(plan.Announced, 65), cast.Configurator, round, new AnnounceRound(DemoCall.Text));
         story.Tell(OsloTime.StartOf(days.Day(plan.Opens)).AddSeconds(20), Actor.TheSystem, round, new OpenRound());
@@ -40,25 +42,35 @@ internal sealed class RoundStory(Story story, DemoDays days, CountyMembers membe
         foreach (var (place, scheme) in Rules.Schemes.Index())
         {
             var frame = Ref<Frame>.New();
-            story.Tell(days.At(plan.Announced, 70 + place), cast.Caseworker, frame, new SetFrame(
-                round, members.CountyGovernor, Rules.Id, scheme.Code, DemoFrames.Of(plan, scheme.Code, members, isEstimate: true)));
+            story.Tell(days.At(plan.Announced, 70 + place), cast.Caseworker, async scene => await scene.DoAsync(frame, new SetFrame(
+                round, members.CountyGovernor, Rules.Id, scheme.Code, DemoFrames.Of(plan, scheme.Code, members, isEstimate: true, await BoundAsync(scheme.Code, scene.Ct)))));
             if (plan.Reached < Reached.InGroups) { continue; }
-            story.Tell(days.At(plan.Frames, 40 + place), cast.Caseworker, frame, new ChangeFrame(
-                DemoFrames.Of(plan, scheme.Code, members, isEstimate: false), "Endelig tildeling fra Utdanningsdirektoratet"));
+            story.Tell(days.At(plan.Frames, 40 + place), cast.Caseworker, async scene => await scene.DoAsync(frame, new ChangeFrame(
+                DemoFrames.Of(plan, scheme.Code, members, isEstimate: false, await BoundAsync(scheme.Code, scene.Ct)), "Endelig tildeling fra Utdanningsdirektoratet")));
         }
+    }
+
+    // What rounds of earlier years have promised of this year's money, by region (e.2: C).
+    private Task<Dictionary<string, long>> BoundAsync(string scheme, CancellationToken ct)
+    {
+        var year = days.Year - plan.YearsAgo;
+        return (from promise in db.Commitments.AsNoTracking()
+                join earlier in db.Rounds.AsNoTracking() on promise.Round equals earlier.Id
+                where promise.Year == year && promise.SchemeCode == scheme && earlier.Year < year
+                group promise.Amount by promise.Region).ToDictionaryAsync(region => region.Key, region => region.Sum(), ct);
     }
 
     private void TellReport(TreatedCase one)
     {
-        var (owner, content) = (members[one.Plan.Owner], writing.Write(one.Plan));
+        var (owner, content) = (members[one.Plan.Owner], writing.Write(one.Plan, days.MeasureStart(plan)));
         var (submitter, last) = (cast.Submitter(owner), Math.Min(plan.Closes, -1));
         var begins = plan.Opens + 2 + (one.Place * (last - plan.Opens - 12) / plan.Cases.Count);
-        var submits = last - (one.Place % 4);
-        story.Tell(days.At(begins, 20 + (one.Place * 11)), submitter, one.Id, new StartNeedReport(
+        var (submits, minute) = (last - (one.Place % 4), one.Place % 36 * 11);
+        story.Tell(days.At(begins, 20 + minute), submitter, one.Id, new StartNeedReport(
             round, Rules.Id, one.Plan.Scheme, owner.Id, members.CountyGovernor, content.Measure.Title));
-        story.Tell(days.At(submits, 100 + (one.Place * 9)), submitter, scene => SaveAsync(scene, one, content));
-        if (Rules.Confirmations is not null) { confirmations.Tell(one, content, submitter, minutes => days.At(submits, 101 + minutes + (one.Place * 9))); }
-        if (one.Plan.Is(Twist.Attaches)) { content = content with { Attachments = [TellFile(one, submitter, days.At(submits, 120 + (one.Place * 9)))] }; }
+        story.Tell(days.At(submits, 100 + minute), submitter, scene => SaveAsync(scene, one, content));
+        if (Rules.Confirmations is not null) { confirmations.Tell(one, content, submitter, minutes => days.At(submits, 101 + minutes + minute)); }
+        if (one.Plan.Is(Twist.Attaches)) { content = content with { Attachments = [TellFile(one, submitter, days.At(submits, 120 + minute))] }; }
         if (one.Plan.Is(Twist.LateAsked))
         {
             story.Tell(days.At(plan.Closes + 3, 95), submitter, one.Id, new AskToSubmitLate(
@@ -66,7 +78,7 @@ internal sealed class RoundStory(Story story, DemoDays days, CountyMembers membe
         }
 
         if (one.Plan.Is(Twist.Unsent) || one.Plan.Is(Twist.LateAsked)) { return; }
-        story.Tell(days.At(submits, 140 + (one.Place * 9)), submitter, one.Id, new SubmitNeedReport(content, content.Hash()));
+        story.Tell(days.At(submits, 140 + minute), submitter, one.Id, new SubmitNeedReport(content, content.Hash()));
         if (one.Plan.Is(Twist.FieldsNamed)) { story.Tell(days.At(-1, 420), cast.Caseworker, one.Id, NamedFields()); }
     }
 

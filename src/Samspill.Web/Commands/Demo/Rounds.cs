@@ -7,6 +7,9 @@ internal enum Reached
     InCheck,
     InGroups,
     InForum,
+
+    /// <summary>The forums are done, and nothing is decided.</summary>
+    AtDecision,
     Decided,
 }
 
@@ -66,21 +69,7 @@ internal enum Twist
     Attaches = 65536,
 }
 
-/// <summary>A case of the story; amounts in thousand kroner a year.</summary>
-internal sealed record CasePlan(string Owner, string Scheme, string Measure, long Year1, long Year2 = 0, long Year3 = 0, Twist Twist = Twist.None)
-{
-    public bool Is(Twist twist) => Twist.HasFlag(twist);
-}
-
-/// <summary>A demo round: when things happen, in days from today, and its cases.</summary>
-internal sealed record RoundPlan(
-    string Number, Reached Reached, int Planned, int Announced, int Opens, int Frames, int Closes, int Check, int Groups, int Forum, int Decision, IReadOnlyList<CasePlan> Cases)
-{
-    /// <summary>The days of the rule set's deadlines, in its order.</summary>
-    public IReadOnlyList<int> Deadlines => [Opens, Frames, Closes, Check, Groups, Forum, Decision, Decision + 190, Decision + 206];
-}
-
-/// <summary>Five rounds, one for each place a round can be in.</summary>
+/// <summary>Five rounds, one for each place a round can be in, with cases of their own.</summary>
 internal static class Rounds
 {
     public static IReadOnlyList<RoundPlan> All { get; } =
@@ -91,6 +80,9 @@ internal static class Rounds
         new("demo-4", Reached.InForum, -260, -246, -236, -210, -180, -160, -60, 14, 45, InForum()),
         new("demo-5", Reached.Decided, -330, -316, -306, -280, -250, -230, -190, -130, 6, Decided()),
     ];
+
+    /// <summary>A round whose lists are all finished, so that the whole package can be decided; its cases are made up.</summary>
+    public static RoundPlan WaitingForDecision { get; } = new("demo-6", Reached.AtDecision, -290, -276, -266, -240, -210, -190, -120, -24, 20, []);
 
     private static CasePlan[] Open() =>
     [

@@ -18,13 +18,13 @@ internal sealed class Treatment(Story story, SamspillDb db, DemoDays days, Count
         foreach (var one in cases) { TellCheck(plan, one); }
         if (plan.Reached >= Reached.InGroups)
         {
-            story.Tell(days.At(plan.Check + 6, 60), cast.Caseworker, scene => ReleaseAsync(scene, round, 1));
+            story.Tell(days.At(plan.Work.ToGroups, 60), cast.Caseworker, scene => ReleaseAsync(scene, round, 1));
             new DemoLists(story, db, days, cast, plan, round, cases).Tell();
         }
 
-        if (plan.Reached >= Reached.InForum) { story.Tell(days.At(plan.Groups + 6, 60), cast.Caseworker, scene => ReleaseAsync(scene, round, 2)); }
+        if (plan.Reached >= Reached.InForum) { story.Tell(days.At(plan.Work.ToForum, 60), cast.Caseworker, scene => ReleaseAsync(scene, round, 2)); }
+        if (plan.Reached >= Reached.AtDecision) { story.Tell(days.At(plan.Work.ToDecision, 60), cast.Caseworker, scene => ReleaseAsync(scene, round, 3)); }
         if (plan.Reached < Reached.Decided) { return; }
-        story.Tell(days.At(plan.Forum + 8, 60), cast.Caseworker, scene => ReleaseAsync(scene, round, 3));
         foreach (var one in cases) { new DemoDecisions(story, db, days, members, cast).Tell(plan, one); }
     }
 
@@ -32,7 +32,7 @@ internal sealed class Treatment(Story story, SamspillDb db, DemoDays days, Count
 
     private void TellCheck(RoundPlan plan, TreatedCase one)
     {
-        var at = days.At(plan.Closes + 6 + (one.Place % 5), 30 + (one.Place * 13));
+        var at = days.At(plan.Work.Checked + (one.Place % 5), 30 + (one.Place % 36 * 13));
         Act<GrantCase>? act = one.Plan.Twist switch
         {
             var twist when twist.HasFlag(Twist.Returned) => new ReturnForCorrection(
