@@ -86,6 +86,9 @@ public static class Urls
 
     public static string StartRunningReport(Guid parent) => $"/saker/{parent}/ny-melding";
 
+    /// <summary>The reports of some cases on one page, to be printed.</summary>
+    public static string PrintCases(IEnumerable<Guid> ids) => $"/saker/utskrift?{string.Join('&', ids.Select(id => $"valg={id}"))}";
+
     public static string AssignCase(Guid id) => $"/saker/{id}/saksbehandler";
 
     public static string PassQualityCheck(Guid id) => $"/saker/{id}/kvalitetssjekk";

@@ -122,6 +122,9 @@ public sealed class Reader(SamspillDb db, CurrentActor current, RuleBook rules)
     /// <summary>What the double-funding check sees of other cases, for a report the actor has read.</summary>
     public Task<FundingSight> FundingAsync(GrantCase readable, NeedReport report, CancellationToken ct) => FundingSights.ReadAsync(db, readable, report.Budget, ct);
 
+    /// <summary>What the double-funding check sees for many reports the actor has read, by case.</summary>
+    public Task<IReadOnlyDictionary<Guid, FundingSight>> FundingAsync(IReadOnlyList<GrantCase> readable, CancellationToken ct) => FundingSights.ReadManyAsync(db, readable, ct);
+
     /// <summary>Who is who: public, but for persons .</summary>
     public IQueryable<Organisation> Organisations => db.Organisations.AsNoTracking();
 
@@ -155,14 +158,19 @@ public sealed class Reader(SamspillDb db, CurrentActor current, RuleBook rules)
     private static List<Guid> ScopesOf(Actor actor, Role role) => [.. actor.Mandates.Where(held => held.Role == role).Select(held => held.Scope)];
 
     /// <summary>The timeline of a subject the actor has read: its own facts and those that concern it, newest first.</summary>
-    public Task<List<TimelineEntry>> TimelineAsync(Guid subject, int most, CancellationToken ct) => (
-        from row in db.Ledger.AsNoTracking()
-        where row.SubjectId == subject || db.Concerns.Any(concern => concern.SubjectId == subject && concern.Sequence == row.Sequence)
+    public Task<List<TimelineEntry>> TimelineAsync(Guid subject, int most, CancellationToken ct) =>
+        EntriesOf(db.Ledger.AsNoTracking().Where(row => row.SubjectId == subject || db.Concerns.Any(concern => concern.SubjectId == subject && concern.Sequence == row.Sequence))).Take(most).ToListAsync(ct);
+
+    /// <summary>The own facts of some subjects the actor has read, newest first.</summary>
+    public Task<List<TimelineEntry>> TimelinesAsync(IReadOnlyList<Guid> subjects, CancellationToken ct) =>
+        EntriesOf(db.Ledger.AsNoTracking().Where(row => subjects.Contains(row.SubjectId))).ToListAsync(ct);
+
+    private IQueryable<TimelineEntry> EntriesOf(IQueryable<LedgerEntry> rows) =>
+        from row in rows
         join mandate in db.Mandates on row.Mandate equals mandate.Id into mandates
         from mandate in mandates.DefaultIfEmpty()
         orderby row.Sequence descending
-        select new TimelineEntry(row.Sequence, row.SubjectId, row.SubjectVersion, row.Act, row.Fact, row.Content, row.Person, row.Role, mandate == null ? "" : mandate.ScopeName, row.At, row.Reasons, row.RuleSet, row.Hash))
-        .Take(most).ToListAsync(ct);
+        select new TimelineEntry(row.Sequence, row.SubjectId, row.SubjectVersion, row.Act, row.Fact, row.Content, row.Person, row.Role, mandate == null ? "" : mandate.ScopeName, row.At, row.Reasons, row.RuleSet, row.Hash);
 }
 
 /// <summary>A request to confirm, and the case it is about.</summary>

@@ -20,6 +20,17 @@ public static class FundingSights
         return new FundingSight(links.Count == 0 ? [] : await LinkedAsync(db, links, ct), await RunningAsync(db, subject, ct));
     }
 
+    /// <summary>The same for many reports, in as many questions as for one.</summary>
+    internal static async Task<IReadOnlyDictionary<Guid, FundingSight>> ReadManyAsync(SamspillDb db, IReadOnlyList<GrantCase> subjects, CancellationToken ct)
+    {
+        static List<Guid> LinksOf(GrantCase one) => [.. (one.Content?.Budget.CrossSchemeLinks ?? []).Select(link => link.Case).Distinct()];
+        var links = subjects.SelectMany(LinksOf).Distinct().ToList();
+        var linked = links.Count == 0 ? [] : await LinkedAsync(db, links, ct);
+        var owners = subjects.Select(one => one.Owner).Distinct().ToList();
+        var promises = subjects.Count == 0 ? [] : await PromisesAsync(db.Commitments.AsNoTracking(), db.Cases.AsNoTracking().Where(one => owners.Contains(one.Owner)), ct);
+        return subjects.ToDictionary(one => one.Id, one => new FundingSight([.. linked.Where(report => LinksOf(one).Contains(report.Case))], [.. promises.Where(promise => IsBeside(promise, one)).Select(promise => promise.Running)]));
+    }
+
     private static async Task<IReadOnlyList<LinkedReport>> LinkedAsync(SamspillDb db, List<Guid> links, CancellationToken ct)
     {
         var part = nameof(ReportPart.Budget);
@@ -34,16 +45,23 @@ public static class FundingSights
 
     private static IReadOnlyList<BudgetLine>? LinesOf(string? draft) => draft is null ? null : JsonSerializer.Deserialize<BudgetPart>(draft, FactNames.Json)!.Lines;
 
+    private static async Task<IReadOnlyList<RunningCommitment>> RunningAsync(SamspillDb db, GrantCase subject, CancellationToken ct) =>
+        [.. (await PromisesAsync(db.Commitments.AsNoTracking(), db.Cases.AsNoTracking().Where(one => one.Owner == subject.Owner), ct)).Where(promise => IsBeside(promise, subject)).Select(promise => promise.Running)];
+
     // A report about a running measure is about that promise, not beside it.
-    private static async Task<IReadOnlyList<RunningCommitment>> RunningAsync(SamspillDb db, GrantCase subject, CancellationToken ct)
+    private static bool IsBeside(Promise promise, GrantCase subject) =>
+        promise.Owner == subject.Owner && promise.Round != subject.Round.Value && promise.Running.Case != (subject.Parent ?? Guid.Empty)
+        && promise.Running.Year >= subject.Year && promise.Running.Year <= subject.Year + YearAmounts.Years[^1] - 1;
+
+    private static async Task<List<Promise>> PromisesAsync(IQueryable<Commitment> commitments, IQueryable<GrantCase> cases, CancellationToken ct)
     {
-        var (round, parent, last) = (subject.Round.Value, subject.Parent ?? Guid.Empty, subject.Year + YearAmounts.Years[^1] - 1);
-        var rows = await (from promise in db.Commitments.AsNoTracking()
-                          join one in db.Cases.AsNoTracking() on promise.CaseId equals one.Id
-                          where one.Owner == subject.Owner && promise.Round != round && one.Id != parent && promise.Year >= subject.Year && promise.Year <= last
-                          group promise.Amount by new { one.Id, one.Number, one.Title, one.SchemeCode, promise.Year } into year
+        var rows = await (from promise in commitments
+                          join one in cases on promise.CaseId equals one.Id
+                          group promise.Amount by new { one.Id, one.Number, one.Title, one.SchemeCode, one.Owner, promise.Round, promise.Year } into year
                           orderby year.Key.Number, year.Key.Year
-                          select new { year.Key.Id, year.Key.Number, year.Key.Title, year.Key.SchemeCode, year.Key.Year, Amount = year.Sum() }).ToListAsync(ct);
-        return [.. rows.Select(row => new RunningCommitment(row.Id, row.Number, row.Title, row.SchemeCode, row.Year, new Nok(row.Amount)))];
+                          select new { year.Key.Id, year.Key.Number, year.Key.Title, year.Key.SchemeCode, year.Key.Owner, year.Key.Round, year.Key.Year, Amount = year.Sum() }).ToListAsync(ct);
+        return [.. rows.Select(row => new Promise(row.Owner, row.Round, new RunningCommitment(row.Id, row.Number, row.Title, row.SchemeCode, row.Year, new Nok(row.Amount))))];
     }
+
+    private sealed record Promise(Ref<Organisation> Owner, Guid Round, RunningCommitment Running);
 }

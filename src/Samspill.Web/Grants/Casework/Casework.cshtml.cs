@@ -1,0 +1,164 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Grants.Rules;
+using Samspill.Domain.Spine;
+using Samspill.Web.Spine;
+using Samspill.Web.Texts;
+
+namespace Samspill.Web.Grants;
+
+/// <summary>
+/// The same act on many cases: which of them it fits and why not the others, then what came of each (ux.md section 8). Nothing is done before the
+/// preview has been seen; each row carries the version that was shown.
+/// </summary>
+public sealed class CaseworkPage(Reader reader, Recorder recorder, TextCatalog texts, TimeProvider clock) : PageModel
+{
+    /// <summary>How many cases at once.</summary>
+    public const int Most = 200;
+
+    private Actor actor = Actor.Public;
+
+    /// <summary>The cases, as <see cref="BulkPick"/> writes them.</summary>
+    [BindProperty(SupportsGet = true, Name = "valg")]
+    public List<string> Chosen { get; set; } = [];
+
+    /// <summary>Every case that fits the filter, instead of the chosen ones.</summary>
+    [BindProperty(SupportsGet = true, Name = "alle")]
+    public string? All { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public CaseListChoice Choice { get; set; } = new();
+
+    [BindProperty(SupportsGet = true, Name = "handling")]
+    public string? ActKey { get; set; }
+
+    [BindProperty]
+    public BulkInput Input { get; set; } = new();
+
+    public BulkAct? Act => BulkActs.Find(ActKey);
+
+    public IReadOnlyList<BulkRow> Rows { get; private set; } = [];
+
+    /// <summary>What came of it; null before it is done.</summary>
+    public IReadOnlyList<BulkResult>? Results { get; private set; }
+
+    public CaseStaffList Staff { get; private set; } = null!;
+
+    public int Fitting => Rows.Count(row => row.IsIn);
+
+    /// <summary>How many of the chosen an act fits, for each act.</summary>
+    public IReadOnlyList<(BulkAct Act, int Fitting)> Offers { get; private set; } = [];
+
+    public IEnumerable<SelectListItem> People =>
+    [
+        .. Staff.Now.Select(one => new SelectListItem(Staff.Of(new Ref<Samspill.Domain.Registry.Person>(one.Person)), one.Person.ToString())),
+        new SelectListItem(texts["casework.assign.nobody"], BulkInput.Nobody),
+    ];
+
+    public IEnumerable<SelectListItem> Parts => Enum.GetValues<ReportPart>().Select(part => new SelectListItem(texts.Of(part), part.ToString()));
+
+    /// <summary>Yes and «not relevant»; for any other answer the case is opened.</summary>
+    public IEnumerable<SelectListItem> Answers => new[] { CheckAnswerValue.Yes, CheckAnswerValue.NotRelevant }.Select(value => new SelectListItem(texts.Of(value), value.ToString()));
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (!await OpenAsync(ct)) { return Forbid(); }
+        var picks = Picks();
+        if (ActKey == "skriv-ut" && All is null && picks.Count > 0) { return LocalRedirect(Urls.PrintCases(picks.Select(pick => pick.Id))); }
+        await ReadAsync(picks, ct);
+        Fill();
+        return Rows.Count == 0 && ActKey is not null ? Explained(StatusCodes.Status422UnprocessableEntity, "casework.bulk.none-chosen")
+            : Rows.Count > Most ? Explained(StatusCodes.Status422UnprocessableEntity, "casework.bulk.too-many", Most)
+            : Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (!await OpenAsync(ct)) { return Forbid(); }
+        if (Act is not { } act) { return BadRequest(); }
+        var picks = Picks();
+        await ReadAsync(picks, ct);
+        if (Rows.Count is 0 or > Most) { return Explained(StatusCodes.Status422UnprocessableEntity, Rows.Count == 0 ? "casework.bulk.none-chosen" : "casework.bulk.too-many", Most); }
+        Fill();
+        Check(act);
+        if (!ModelState.IsValid) { return Explained(StatusCodes.Status422UnprocessableEntity); }
+        var wanted = Rows.Select(row => (row, picks.First(pick => pick.Id == row.Case.Id))).Select(one => (one.row, one.Item2, ActOn(one.row, one.Item2))).ToList();
+        Results = await new BulkRecording(recorder, reader, texts).DoAsync(wanted, ct);
+        if (Results.Any(result => result.IsDone)) { return Page(); }
+        return Explained(Results.Any(result => result.IsOvertaken) ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity, "casework.bulk.nothing-done");
+    }
+
+    private Act<GrantCase> ActOn(BulkRow row, BulkPick pick) => Input.ActOn(Act!.Value, row.Rules.Scheme(row.Case.SchemeCode), actor.Person, pick.Before);
+
+    private async Task<bool> OpenAsync(CancellationToken ct)
+    {
+        actor = await reader.ActorAsync(ct);
+        var permission = Act is { } act ? BulkActs.Requires(act) : Permission.AssignCases;
+        HttpContext.Items["permission"] = permission;
+        Staff = new CaseStaffList(await reader.CaseStaffAsync(OsloTime.DayOf(clock.GetUtcNow()), ct), actor.Person, texts);
+        return actor.MaySomewhere(permission);
+    }
+
+    private List<BulkPick> Picks() => [.. Chosen.Take(Most + 1).Select(BulkPick.Read).OfType<BulkPick>().DistinctBy(pick => pick.Id)];
+
+    private async Task ReadAsync(IReadOnlyList<BulkPick> picks, CancellationToken ct)
+    {
+        var ids = picks.Select(pick => pick.Id).ToList();
+        var cases = await reader.CasesAsync(ct);
+        var wanted = All is null ? cases.Where(one => ids.Contains(one.Id)) : await FilteredAsync(cases, ct);
+        var found = await wanted.OrderBy(one => one.Number).Take(Most + 1).ToListAsync(ct);
+        var rules = new BulkRules(actor, clock.GetUtcNow(), texts);
+        var funding = Act is BulkAct.Approve or null && found.Count <= Most ? await reader.FundingAsync(found, ct) : new Dictionary<Guid, FundingSight>();
+        var sets = new Dictionary<string, RuleSet>();
+        foreach (var id in found.Select(one => one.RulesId).Distinct()) { sets[id] = (await reader.RulesAsync(id, ct))!; }
+        BulkRow RowOf(GrantCase one, BulkAct act) => rules.Row(one, sets[one.RulesId], act, funding.GetValueOrDefault(one.Id));
+        Rows = [.. found.Select(one => Act is { } act && !BulkActs.IsUndo(act) ? RowOf(one, act) : new BulkRow(one, sets[one.RulesId], [], []))];
+        if (Act is null) { Offers = [.. BulkActs.Offered.Select(act => (act, found.Count(one => RowOf(one, act).IsIn)))]; }
+    }
+
+    private async Task<IQueryable<GrantCase>> FilteredAsync(IQueryable<GrantCase> cases, CancellationToken ct)
+    {
+        var rounds = await reader.RoundsAsync(ct);
+        var code = await rounds.OrderByDescending(round => round.Number == Choice.Round).ThenByDescending(round => round.Year).ThenBy(round => round.Number).Select(round => round.RulesId).FirstOrDefaultAsync(ct);
+        var group = CaseGroups.Of(await reader.RulesAsync(code, ct), texts).FirstOrDefault(group => group.Key == Choice.Group);
+        return cases.Fitting(Choice).Of(group);
+    }
+
+    // What stands in the form before anybody has typed, and the questions of every scheme among the cases.
+    private void Fill()
+    {
+        if (Act == BulkAct.Approve)
+        {
+            var asked = Rows.Where(row => row.IsIn).SelectMany(row => QualityQuestions.For(row.Rules.Scheme(row.Case.SchemeCode))).Distinct()
+                .OrderBy(question => question.Length).ThenBy(question => question, StringComparer.Ordinal);
+            Input.Answers = [.. asked.Select(question => Input.Answers.Find(answer => answer.Question == question) ?? new AnswerInput { Question = question })];
+        }
+
+        if (Act == BulkAct.Return && HttpMethods.IsGet(Request.Method) && Rows.Count > 0) { Input.CorrectBy = WorkingDays.After(OsloTime.DayOf(clock.GetUtcNow()), Rows[0].Rules.CorrectionDays.Value); }
+    }
+
+    // What is wrong with the form itself is said once, at the field, before anything is done.
+    private void Check(BulkAct act)
+    {
+        if (BulkActs.IsUndo(act) || !ModelState.IsValid) { return; }
+        if (act == BulkAct.Return && Input.Part is null) { ModelState.AddModelError("Input.Part", texts["casework.bulk.part-missing"]); }
+        var mayCheck = Staff.Now.Any(one => one.Person.ToString() == Input.Person) || act == BulkAct.Take;
+        var rules = new BulkRules(actor, clock.GetUtcNow(), texts);
+        var wrong = Rows.Where(row => row.IsIn).SelectMany(row => rules.Hindrances(row, ActOn(row, row.Pick), mayCheck)).Where(hindrance => hindrance.Field is not null && IsOfTheForm(hindrance));
+        foreach (var (field, text) in wrong.Select(hindrance => (Input.FieldFor(hindrance.Field!), texts.Of(hindrance))).Distinct()) { ModelState.AddModelError(field, text); }
+    }
+
+    // That a case is the chosen one's already, or that they are recused in it, is said of the case.
+    private static bool IsOfTheForm(Hindrance hindrance) => hindrance != Domain.Grants.Casework.AssignCase.AlreadyAssigned && hindrance != Domain.Grants.Casework.AssignCase.AssigneeRecused;
+
+    private PageResult Explained(int status, string? key = null, params object[] arguments)
+    {
+        if (key is not null) { ModelState.AddModelError("", texts[key, arguments]); }
+        var page = Page();
+        page.StatusCode = status;
+        return page;
+    }
+}

@@ -1,0 +1,183 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Microsoft.EntityFrameworkCore;
+using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Grants.Casework;
+using Samspill.Domain.Registry;
+using Samspill.Domain.Spine;
+using Samspill.Web.Grants;
+using Samspill.Web.Spine;
+using Samspill.Web.Tests.Input;
+
+namespace Samspill.Web.Tests.Casework;
+
+/// <summary>The same act on many cases: preview, result per row, what others changed meanwhile, and putting back.</summary>
+public sealed class BulkTests : IAsyncLifetime
+{
+    private OwnWorld own = null!;
+    private List<GrantCase> cases = [];
+    private Visitor visitor = null!;
+
+    public async Task InitializeAsync()
+    {
+        own = await OwnWorld.NewAsync();
+        cases = await own.World.CasesInCheckAsync(10);
+        cases.Count.ShouldBe(10);
+        visitor = await own.World.AsAsync(Scenes.Caseworker);
+    }
+
+    public async Task DisposeAsync()
+    {
+        visitor.Dispose();
+        await own.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Ten_cases_are_taken_at_once_and_put_back_one_by_one()
+    {
+        var preview = await visitor.GetAsync(Address("ta", cases));
+        preview.Document.QuerySelectorAll("form [name=valg]").Length.ShouldBe(10);
+
+        var answer = await preview.SaveAsync();
+
+        answer.Status.ShouldBe(HttpStatusCode.OK);
+        answer.Document.QuerySelector("[role=status]")!.TextContent.ShouldContain(Answers.Text("casework.bulk.done-of", 10, 10));
+        var me = new Ref<Person>(await own.World.PersonAsync(Scenes.Caseworker));
+        (await own.World.CasesInCheckAsync(10)).ShouldAllBe(one => one.AssignedTo == me);
+
+        var back = await UndoAsync(answer, cases[0]);
+
+        back.Status.ShouldBe(HttpStatusCode.OK);
+        (await own.World.CaseAsync(cases[0].Id)).AssignedTo.ShouldBeNull();
+        (await own.World.CaseAsync(cases[1].Id)).AssignedTo.ShouldBe(me);
+    }
+
+    [Fact]
+    public async Task What_costs_a_preview_does_not_grow_with_the_rows()
+    {
+        var one = await visitor.GetAsync(Address("godkjenn", [.. cases.Take(1)]));
+        var ten = await visitor.GetAsync(Address("godkjenn", cases));
+        ten.Commands.ShouldBeLessThanOrEqualTo(one.Commands + 1);
+        ten.Commands.ShouldBeLessThanOrEqualTo(12);
+    }
+
+    [Fact]
+    public async Task A_case_others_changed_meanwhile_is_left_alone_and_told_of_and_the_rest_is_done()
+    {
+        var preview = await visitor.GetAsync(Address("ta", cases));
+        (await own.World.OnCaseAsync(Office.Decider, cases[3].Id, new DeclareCaseRecusal("Nær slekt"))).ShouldBeOfType<Recorded.Done>();
+
+        var answer = await preview.SaveAsync();
+
+        answer.Status.ShouldBe(HttpStatusCode.OK);
+        var row = answer.Document.QuerySelectorAll("section[aria-labelledby=ikke] > ul > li").ShouldHaveSingleItem();
+        row.TextContent.ShouldContain(cases[3].Number);
+        row.TextContent.ShouldContain(Answers.Text("casework.bulk.overtaken"));
+        row.TextContent.ShouldContain(Answers.Text("fact.cases.recusal-declared.v1"));
+        (await own.World.CaseAsync(cases[3].Id)).AssignedTo.ShouldBeNull();
+        (await own.World.FactsAsync(cases[4].Id, nameof(AssignCase))).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task When_nothing_could_be_done_because_of_others_the_answer_is_a_conflict()
+    {
+        var preview = await visitor.GetAsync(Address("ta", [cases[0]]));
+        (await own.World.OnCaseAsync(Office.Decider, cases[0].Id, new DeclareCaseRecusal("Nær slekt"))).ShouldBeOfType<Recorded.Done>();
+
+        var answer = await preview.SaveAsync();
+
+        answer.ShouldBe(HttpStatusCode.Conflict);
+        answer.ShouldSumUp(Answers.Text("casework.bulk.nothing-done"));
+        (await (await visitor.GetAsync(Address("ta", [cases[0]]))).SaveAsync()).ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task A_case_one_is_recused_in_is_left_out_with_the_reason_R_80()
+    {
+        (await own.World.OnCaseAsync(Scenes.Caseworker, cases[2].Id, new DeclareCaseRecusal("Nær slekt"))).ShouldBeOfType<Recorded.Done>();
+
+        var preview = await visitor.GetAsync(Address("ta", cases));
+
+        preview.Document.QuerySelectorAll("form [name=valg]").Length.ShouldBe(9);
+        preview.Document.QuerySelector("section[aria-labelledby=utenfor]")!.TextContent.ShouldContain(AssignCase.Recused.Said());
+        var tampered = await preview.SaveAsync(("valg", new BulkPick(cases[2].Id, cases[2].Version + 1).ToString()));
+        tampered.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await own.World.CaseAsync(cases[2].Id)).AssignedTo.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Cases_without_remarks_are_approved_with_one_checklist_and_the_others_left_out()
+    {
+        var preview = await visitor.GetAsync(Address("godkjenn", cases));
+        var taken = preview.Document.QuerySelectorAll<IHtmlInputElement>("form [name=valg]").Select(box => BulkPick.Read(box.Value)!.Id).ToList();
+        taken.ShouldNotBeEmpty();
+        (await preview.SaveAsync()).ShouldBe(HttpStatusCode.UnprocessableEntity);
+
+        var answer = await preview.SaveAsync(AllYes(preview));
+
+        answer.Status.ShouldBe(HttpStatusCode.OK);
+        foreach (var one in cases) { (await own.World.CaseAsync(one.Id)).Status.ShouldBe(taken.Contains(one.Id) ? CaseStatus.Approved : CaseStatus.Submitted); }
+        var back = await UndoAsync(answer, cases.First(one => one.Id == taken[0]));
+        back.Status.ShouldBe(HttpStatusCode.OK);
+        (await own.World.CaseAsync(taken[0])).Status.ShouldBe(CaseStatus.Submitted);
+        own.World.Clock.Set(own.World.Clock.GetUtcNow().AddMinutes(11));
+        if (taken.Count > 1) { (await UndoAsync(answer, cases.First(one => one.Id == taken[1]))).ShouldBe(HttpStatusCode.UnprocessableEntity); }
+    }
+
+    [Fact]
+    public async Task Cases_are_sent_back_with_one_text_and_what_is_wrong_with_the_form_is_said_at_the_field()
+    {
+        var preview = await visitor.GetAsync(Address("send-tilbake", [.. cases.Take(3)]));
+        var wrong = await preview.SaveAsync(("Input.Defect", ""), ("Input.Guidance", "Ring 01019912345"), ("Input.CorrectBy", "2020-01-01"));
+        wrong.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        wrong.ShouldPointAt("Input.Part", Answers.Text("casework.bulk.part-missing"));
+        wrong.Typed("Input.Guidance").ShouldBe("Ring 01019912345");
+
+        var answer = await wrong.SaveAsync(
+            ("Input.Part", nameof(ReportPart.Budget)), ("Input.Defect", "Egenandelen mangler"), ("Input.Guidance", ""),
+            ("Input.CorrectBy", OsloTime.DayOf(own.World.Clock.GetUtcNow()).AddDays(14).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
+
+        answer.ShouldBe(HttpStatusCode.OK);
+        foreach (var one in cases.Take(3)) { (await own.World.CaseAsync(one.Id)).Status.ShouldBe(CaseStatus.Returned); }
+        answer.Document.QuerySelectorAll("section[aria-labelledby=gjort] [name=valg]").ShouldBeEmpty("what the owners have been told is not undone");
+    }
+
+    [Fact]
+    public async Task Everything_that_fits_the_filter_is_taken_and_a_choice_of_nothing_is_told()
+    {
+        var preview = await visitor.GetAsync($"{Urls.Casework}?handling=ta&alle=ja&steg=kvalitetssjekk&ordning=DES");
+        var all = await own.World.AskAsync(db => db.Cases.CountAsync(one => one.SchemeCode == "DES" && (one.Status == CaseStatus.Submitted || one.Status == CaseStatus.DismissalProposed)));
+        preview.Document.QuerySelectorAll("form [name=valg]").Length.ShouldBe(all);
+        preview.Document.QuerySelectorAll("form [name=valg]").ShouldNotBeEmpty();
+        (await visitor.GetAsync($"{Urls.Casework}?handling=ta")).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await visitor.GetAsync($"{Urls.Casework}?handling=ta&valg=tull&valg=:::")).ShouldBe(HttpStatusCode.UnprocessableEntity);
+    }
+
+    [Fact]
+    public async Task The_chosen_reports_are_printed_on_one_page_and_nobody_else_gets_them()
+    {
+        var answer = await visitor.GetAsync(Address("skriv-ut", cases));
+        answer.Status.ShouldBe(HttpStatusCode.Redirect);
+
+        var page = await visitor.GetAsync(answer.Location!);
+
+        page.Document.QuerySelectorAll("article").Length.ShouldBe(10);
+        page.Commands.ShouldBeLessThanOrEqualTo(8);
+        using var other = await own.World.AsAsync(Scenes.Owner);
+        (await other.GetAsync(answer.Location!)).ShouldBe(HttpStatusCode.Forbidden);
+        (await other.GetAsync(Address("ta", cases))).ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    private static string Address(string act, IReadOnlyList<GrantCase> chosen) => $"{Urls.Casework}?handling={act}&{string.Join('&', chosen.Select(one => $"valg={one.Id}"))}";
+
+    private static (string, string)[] AllYes(PageSeen page) =>
+        [.. page.Document.QuerySelectorAll<IHtmlInputElement>("main [type=radio]").Select(radio => radio.Name!).Distinct().Select(name => (name, nameof(CheckAnswerValue.Yes)))];
+
+    private static Task<PageSeen> UndoAsync(PageSeen result, GrantCase one)
+    {
+        var box = result.Document.QuerySelectorAll<IHtmlInputElement>("section[aria-labelledby=gjort] [name=valg]").First(box => box.Value.StartsWith(one.Id.ToString(), StringComparison.Ordinal));
+        var button = result.Form.QuerySelector<IHtmlButtonElement>("button[name=handling]");
+        return result.SubmitAsync(result.Form, button, [("valg", box.Value)]);
+    }
+}
