@@ -26,6 +26,7 @@ public enum Permission
     DeclareOwnRecusal,
     DeclareBodyRecusal,
     RankCases,
+    GiveOwnView,
     FinaliseRecommendation,
     DraftDecisions,
     DecideGrants,

@@ -15,7 +15,7 @@ using Samspill.Web.Storage;
 namespace Samspill.Web.Spine;
 
 /// <summary>The one way to read: queries already limited to what the actor may see, without tracking (architecture 3.7, grants.md b.2).</summary>
-public sealed class Reader(SamspillDb db, CurrentActor current, RuleBook rules)
+public sealed partial class Reader(SamspillDb db, CurrentActor current, RuleBook rules)
 {
     /// <summary>Who reads.</summary>
     public Task<Actor> ActorAsync(CancellationToken ct) => current.GetAsync(ct);
@@ -81,17 +81,6 @@ public sealed class Reader(SamspillDb db, CurrentActor current, RuleBook rules)
         var ids = held.Select(mandate => mandate.Person.Value).Distinct().ToList();
         var titles = await db.Persons.AsNoTracking().Where(person => ids.Contains(person.Id)).OrderBy(person => person.DisplayName).Select(person => new { person.Id, person.DisplayName }).ToListAsync(ct);
         return [.. titles.Select(one => new CaseStaff(one.Id, one.DisplayName, now.Contains(one.Id)))];
-    }
-
-    /// <summary>Lists of the actor's bodies, all of the district for the County Governor's staff, and finished ones for owners with a case in the scheme (b.2).</summary>
-    public async Task<IQueryable<Recommendation>> RecommendationsAsync(CancellationToken ct)
-    {
-        var reach = Reach.Of(await current.GetAsync(ct));
-        var lists = db.Recommendations.AsNoTracking();
-        return reach.IsNation ? lists : lists.Where(list =>
-            reach.Bodies.Contains(list.Body)
-            || reach.Districts.Contains(list.District)
-            || (list.Final != null && reach.Owners.Count > 0 && db.Cases.Any(one => one.Round == list.Round && one.SchemeCode == list.SchemeCode && one.Status != CaseStatus.Draft && one.Status != CaseStatus.Withdrawn && reach.Owners.Contains(one.Owner))));
     }
 
     /// <summary>What of the drafts of one case the actor may read; the case itself must have been read first.</summary>

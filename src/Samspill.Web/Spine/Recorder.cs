@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Grants.Recommendations;
 using Samspill.Domain.Spine;
 using Samspill.Web.Spine.Followers;
 using Samspill.Web.Spine.Live;
@@ -89,13 +90,15 @@ public sealed class Recorder(SamspillDb db, CurrentActor current, TimeProvider c
     }
 
     internal async Task<Recorded> StepAsync<TSubject>(Ref<TSubject> id, Act<TSubject> act, long? seen, CancellationToken ct)
+        where TSubject : Subject, new() => await StepAsync(id, act, seen, await current.GetAsync(ct), ct);
+
+    private async Task<Recorded> StepAsync<TSubject>(Ref<TSubject> id, Act<TSubject> act, long? seen, Actor actor, CancellationToken ct)
         where TSubject : Subject, new()
     {
         var subject = await db.Set<TSubject>().FirstOrDefaultAsync(row => row.Id == id.Value, ct);
         if (subject is null && act is not IOpens) { return new Recorded.Unknown(); }
         var isNew = subject is null;
         subject ??= new TSubject { Id = id.Value };
-        var actor = await current.GetAsync(ct);
         if (actor.MandateFor(act.Requires, act.PlaceOf(subject)) is not { } mandate) { return new Recorded.Forbidden(act.Requires); }
         if (seen is { } version && version != subject.Version) { return new Recorded.Overtaken(id.Value, version, subject.Version); }
         var given = await GivenAsync(subject, act, actor, ct);
@@ -105,7 +108,18 @@ public sealed class Recorder(SamspillDb db, CurrentActor current, TimeProvider c
         if (isNew) { db.Add(subject); }
         await RememberAsync(subject, act, fact, given, mandate, ct);
         written.Add(new Change(subject.Id, subject.Version));
+        if (subject is GrantCase left && fact is NeedReportWithdrawn or CaseDismissed) { await LeaveListsAsync(left, ct); }
         return new Recorded.Done(fact, subject.Version);
+    }
+
+    // A case that no longer stands leaves the lists that are still on the table; the program says so, since its owner has no place there.
+    private async Task LeaveListsAsync(GrantCase left, CancellationToken ct)
+    {
+        var lists = await db.Recommendations.AsNoTracking().Where(list => list.Round == left.Round && list.SchemeCode == left.SchemeCode && list.Final == null).ToListAsync(ct);
+        foreach (var list in lists.Where(list => list.LineOf(left.Id) is not null))
+        {
+            await StepAsync(new Ref<Recommendation>(list.Id), new TakeOutCase(left.Id), seen: null, Actor.TheSystem, ct);
+        }
     }
 
     private async Task<DraftSaved> SaveAloneAsync<TPart>(DraftSaving saving, Guid caseId, ReportPart part, Func<OpenDraft, DraftEdit<TPart>> compose, CancellationToken ct)

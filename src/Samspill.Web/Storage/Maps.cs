@@ -61,6 +61,7 @@ internal static class GrantMap
         cases.Property<long>("RequestedYear1");
         model.MapSubject<FieldComment>("field_comments").HasIndex(row => row.Case).HasDatabaseName("ix_field_comments_case");
         model.MapSubject<Recommendation>("recommendations").HasIndex(row => new { row.Round, row.SchemeCode }).HasDatabaseName("ix_recommendations_round");
+        model.MapSubject<OwnView>("own_views").HasIndex(row => new { row.List, row.Person }).IsUnique().HasDatabaseName("ix_own_views_list");
         var attachments = model.MapSubject<Attachment>("attachments");
         attachments.HasIndex(row => row.Case).HasDatabaseName("ix_attachments_case");
         attachments.HasIndex(row => row.State).HasDatabaseName("ix_attachments_state");

@@ -62,6 +62,8 @@ public sealed class SamspillDb(DbContextOptions<SamspillDb> options) : DbContext
 
     public DbSet<Recommendation> Recommendations => Set<Recommendation>();
 
+    public DbSet<OwnView> OwnViews => Set<OwnView>();
+
     public DbSet<Commitment> Commitments => Set<Commitment>();
 
     /// <summary>True on PostgreSQL.</summary>

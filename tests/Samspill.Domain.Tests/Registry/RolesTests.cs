@@ -23,7 +23,7 @@ public sealed class RolesTests
     [InlineData(Role.ForumMember)]
     [InlineData(Role.ForumDeputy)]
     public void A_deputy_may_do_what_a_member_may_R_50(Role role) =>
-        Roles.Of(role).Permissions.ShouldBe([Permission.RankCases, Permission.DeclareBodyRecusal]);
+        Roles.Of(role).Permissions.ShouldBe([Permission.RankCases, Permission.GiveOwnView, Permission.DeclareBodyRecusal]);
 
     [Fact]
     public void Only_the_decider_decides_R_65() =>

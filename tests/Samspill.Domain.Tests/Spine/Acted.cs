@@ -30,7 +30,7 @@ public static class Acted
     public static Given Unchanged(this Given given, IAct act) => act switch
     {
         SubmitNeedReport submit => given with { Sights = [.. given.Sights, new DraftSight(submit.Content.Hash()), FundingSight.None] },
-        _ when act.Sees.Contains(typeof(TableSight)) => given with { Sights = [.. given.Sights, AList.Table] },
+        _ when act.Sees.Contains(typeof(TableSight)) && !given.Sights.OfType<TableSight>().Any() => given with { Sights = [.. given.Sights, AList.Table] },
         _ => given,
     };
 

@@ -42,7 +42,7 @@ public static class Attempts
 
     public static IReadOnlyList<Attempt<Recommendation>> OnList { get; } =
     [
-        List(AList.Open("RWG-OSLO-SCH", 1, AReport.Des)),
+        List(AList.Open("RWG-OSLO-SCH", 1, AReport.Des) is var open ? open with { Lines = [open.Lines[0] with { Groups = [new("RWG-A", "Arbeidsgruppe A", 1, LineOutcome.Full, AList.Asked, "Grunn")] }, open.Lines[1]] } : open),
         List(AList.Open("SAF-OSLO", 2, AReport.Des)),
         List(AList.Ranking),
         List(new RankCases([new LineChange(AList.First, null, LineOutcome.Partial, AReport.Amounts(300_000, 1), "Rammen")])),
@@ -55,6 +55,17 @@ public static class Attempts
         List(new MoveCase(AList.First, 3, 1)),
         List(new DeclareBodyRecusal(AList.First, "Eier søker"), ACase.Caseworker),
         List(new DeclareBodyRecusal(AList.Second, "Eier søker")),
+        List(new RecordDisagreement(null, "Ulikt syn", AsksForVote: true)),
+        List(new RecordDisagreement(AList.First, "", AsksForVote: true)),
+        List(new VoteOnCase(AList.First, 6, 6, 0)),
+        List(new VoteOnCase(AList.Second, 8, 4, 0)),
+        List(new RecordDissent(null, "Delt likt")),
+        List(new SaveAlternative("B", "Flere får noe")),
+        List(new UseAlternative(1)),
+        List(new MergeGroups(MergeRule.InTurns)),
+        List(new TakeOutCase(AList.Second)),
+        List(new AnswerLink(AList.First, Somebody.WithAllRoles.Person, "Annet kontor")),
+        List(new ReopenRecommendation("Feil beløp")),
         List(AList.Consensus with { Voters = AList.Voters(3) }),
         List(AList.Consensus with { Mode = DecisionMode.Vote, Vote = new Vote(5, 4, 0, "Mindretallet ville dele likt.") }),
     ];
@@ -118,5 +129,5 @@ public static class Attempts
 
     private static Attempt<CallRound> Round(Act<CallRound> act, DateOnly? day = null) => new(act, Moment.On(day ?? Autumn, ARound.Free, ARound.AllApproved));
 
-    private static Attempt<Recommendation> List(Act<Recommendation> act, Actor? by = null) => new(act, Moment.By(by ?? Somebody.WithAllRoles, AList.Sight, AList.Table));
+    private static Attempt<Recommendation> List(Act<Recommendation> act, Actor? by = null) => new(act, Moment.By(by ?? Somebody.WithAllRoles, AList.Sight, AList.Table with { VotingSeats = 17, Links = [new(Somebody.WithAllRoles.Person, AList.First, LinkKind.Partner, "Høgskolen")] }, new LeavingSight(CaseStatus.Withdrawn)));
 }

@@ -17,7 +17,11 @@ public sealed record ListSight(
     Nok NonCollectiveElsewhere,
     Nok? NonCollectiveCap,
     IReadOnlyList<VotingSeat> Seats,
-    IReadOnlyDictionary<Guid, NeedReport> Reports) : Sight;
+    IReadOnlyDictionary<Guid, NeedReport> Reports) : Sight
+{
+    /// <summary>Ties between members of the body and cases of the list (g-3).</summary>
+    public IReadOnlyList<OwnLink> Links { get; init; } = [];
+}
 
 /// <summary>A body finishes its list: by consensus or, where the rule set allows it, by vote; locked afterwards (c.2 rows 10 and 12; c.5; ).</summary>
 public sealed record FinaliseRecommendation(
@@ -29,14 +33,13 @@ public sealed record FinaliseRecommendation(
     string MinutesReference,
     string PlanReference) : Act<Recommendation>
 {
-    public static readonly Hindrance CaseWithoutOutcome = new("recommendations.case-without-outcome", "R-41");
-    public static readonly Hindrance RankMissing = new("recommendations.rank-missing", "R-41");
-    public static readonly Hindrance ReasonMissing = new("recommendations.reason-missing", "R-88");
     public static readonly Hindrance FrameMissing = new("recommendations.frame-missing", "R-64");
     public static readonly Hindrance AboveFrame = new("recommendations.above-frame");
     public static readonly Hindrance AboveFrameNoteMissing = new("recommendations.above-frame-note-missing");
     public static readonly Hindrance AboveCap = new("recommendations.above-cap", "R-18");
     public static readonly Hindrance ContentMissing = new("recommendations.content-missing", "R-44");
+    public static readonly Hindrance LinksUnanswered = new("recommendations.links-unanswered", "R-81");
+    public static readonly Hindrance AlternativesMissing = new("recommendations.alternatives-missing", "R-41");
     public static readonly Hindrance MinutesMissing = new("recommendations.minutes-missing", "R-52");
     public static readonly Hindrance PlanMissing = new("recommendations.plan-missing", "R-48");
     public static readonly Hindrance TextTooLong = new("recommendations.text-too-long");
@@ -50,35 +53,29 @@ public sealed record FinaliseRecommendation(
         Hindrance[] standing = [.. LineRules.Standing(subject, given)];
         if (standing.Length > 0) { return standing; }
         var sight = given.See<ListSight>();
-        return Lines(subject)
+        var policy = given.Rules.PolicyOf(subject.BodyKind);
+        return LinesToFinish.Hindrances(subject)
             .Concat(Money(subject, given, sight))
             .Concat(Content(subject, given, sight))
-            .Concat(VotingRules.Hindrances(this, given.Rules.PolicyOf(subject.BodyKind), sight.Seats))
+            .Concat(Ties(subject, policy, sight))
+            .Concat(VotingRules.Hindrances(this, subject, policy, sight.Seats))
             .Concat(Texts(subject));
     }
 
     protected override Fact Effect(Recommendation subject, Given given) => new RecommendationFinalised(
-        new Finalisation(Mode, Voters, Vote, GeneralReason.Trim(), AboveFrameNote.Trim(), MinutesReference.Trim(), PlanReference.Trim(), given.Actor.Person, given.Now),
+        new Finalisation(Mode, Voters, Vote, GeneralReason.Trim(), AboveFrameNote.Trim(), MinutesReference.Trim(), PlanReference.Trim(), given.Actor.Person, given.Now)
+        {
+            Recused = [.. subject.Recusals.Select(recusal => new RecusedMember(recusal.Person, recusal.Case))],
+        },
         [.. subject.Lines.Select(line => line.Case)],
         subject.BodyName);
 
-    private static IEnumerable<Hindrance> Lines(Recommendation subject)
+    private static IEnumerable<Hindrance> Ties(Recommendation subject, BodyPolicy policy, ListSight sight)
     {
-        foreach (var line in subject.Lines)
-        {
-            if (line.Outcome is null) { yield return CaseWithoutOutcome.At($"Lines.{line.Case}.Outcome").With(line.Number); }
-            if (line is { Outcome: LineOutcome.Full or LineOutcome.Partial, Rank: null }) { yield return RankMissing.At($"Lines.{line.Case}.Rank").With(line.Number); }
-            if (NeedsReason(subject, line) && line.Reason.Trim().Length == 0) { yield return ReasonMissing.At($"Lines.{line.Case}.Reason").With(line.Number); }
-        }
+        if (!Recusing.MustBeAnswered(policy.Recuses)) { yield break; }
+        var open = Recusing.Unanswered(subject, sight.Links).Select(link => link.Case).ToHashSet();
+        if (open.Count > 0) { yield return LinksUnanswered.With(string.Join(", ", subject.Lines.Where(line => open.Contains(line.Case)).Select(line => line.Number))); }
     }
-
-    // d.3: a reason is required when the outcome is not full, and where a line gets more of its ask than one placed before it.
-    private static bool NeedsReason(Recommendation subject, RecommendationLine line) =>
-        line.Outcome is not (null or LineOutcome.Full)
-        || subject.Lines.Any(above => above.Rank < line.Rank && PartOfAsk(above) < PartOfAsk(line) && above.Outcome != LineOutcome.Full);
-
-    private static decimal PartOfAsk(RecommendationLine line) =>
-        line.Asked.Total == Nok.Zero ? 0 : (decimal)line.Amounts.Total.Kroner / line.Asked.Total.Kroner;
 
     private IEnumerable<Hindrance> Money(Recommendation subject, Given given, ListSight sight)
     {
@@ -104,6 +101,7 @@ public sealed record FinaliseRecommendation(
     private IEnumerable<Hindrance> Texts(Recommendation subject)
     {
         if (string.IsNullOrWhiteSpace(MinutesReference)) { yield return MinutesMissing.At("MinutesReference"); }
+        if (Mode == DecisionMode.Alternatives && subject.Proceedings.Alternatives.Count == 0) { yield return AlternativesMissing.At("Mode"); }
         if (subject.BodyKind == BodyKind.CooperationForum && string.IsNullOrWhiteSpace(PlanReference)) { yield return PlanMissing.At("PlanReference"); }
         if (GeneralReason.Length > 4000) { yield return TextTooLong.At("GeneralReason").With(4000); }
         if (AboveFrameNote.Length > 1500) { yield return TextTooLong.At("AboveFrameNote").With(1500); }

@@ -5,13 +5,24 @@ namespace Samspill.Domain.Grants.Recommendations;
 
 /// <summary>What acts on a list see around it.</summary>
 /// <param name="RoundStage">The stage the round is in.</param>
-public sealed record TableSight(int RoundStage) : Sight;
+public sealed record TableSight(int RoundStage) : Sight
+{
+    /// <summary>Ties to cases: those of the actor, and of all members where the act speaks for others.</summary>
+    public IReadOnlyList<OwnLink> Links { get; init; } = [];
+
+    /// <summary>The actor is a member who must give a view of their own first, and has not (c.7).</summary>
+    public bool LacksOwnView { get; init; }
+
+    /// <summary>Seats with the right of decision today.</summary>
+    public int VotingSeats { get; init; }
+}
 
 /// <summary>When a list can be worked on, and what can be written in a line, whichever act does it (c.2 row 10; d.3; ).</summary>
 public static class LineRules
 {
     public static readonly Hindrance AlreadyFinal = new("recommendations.already-final");
     public static readonly Hindrance StagePassed = new("recommendations.stage-passed", "R-41");
+    public static readonly Hindrance OwnViewMissing = new("recommendations.own-view-missing");
     public static readonly Hindrance UnknownCase = new("recommendations.unknown-case");
     public static readonly Hindrance LineChangedMeanwhile = new("recommendations.line-changed-meanwhile");
     public static readonly Hindrance RankOutOfRange = new("recommendations.rank-out-of-range");
@@ -20,19 +31,33 @@ public static class LineRules
     public static readonly Hindrance FullIsTheAsk = new("recommendations.full-is-the-ask");
     public static readonly Hindrance PartialIsLess = new("recommendations.partial-is-less");
     public static readonly Hindrance Recused = new("recommendations.recused", "R-80");
+    public static readonly Hindrance LinkUnanswered = new("recommendations.link-unanswered", "R-81");
     public static readonly Hindrance ReasonTooLong = new("recommendations.reason-too-long");
 
     /// <summary>Why nothing can be done with the list now; empty while it is on the table.</summary>
-    public static IEnumerable<Hindrance> Standing(Recommendation list, Given given)
+    public static IEnumerable<Hindrance> OnTheTable(Recommendation list, Given given)
     {
         if (list.IsFinal) { yield return AlreadyFinal; yield break; }
         if (given.See<TableSight>().RoundStage > list.StageIndex) { yield return StagePassed; }
     }
 
+    /// <summary>Why this person cannot work on the list now.</summary>
+    public static IEnumerable<Hindrance> Standing(Recommendation list, Given given)
+    {
+        foreach (var hindrance in OnTheTable(list, given)) { yield return hindrance; }
+        if (given.See<TableSight>().LacksOwnView) { yield return OwnViewMissing; }
+    }
+
     /// <summary>Why this person cannot touch the line, or not on the basis of what they saw of it.</summary>
     internal static IEnumerable<Hindrance> Touching(Recommendation list, RecommendationLine line, int? seen, string field, Given given)
     {
-        if (list.IsRecused(given.Actor.Person, line.Case)) { yield return Recused.At(field).With(line.Number); }
+        var mode = given.Rules.PolicyOf(list.BodyKind).Recuses;
+        if (Recusing.IsAside(list, given.Actor.Person, line.Case, mode)) { yield return Recused.At(field).With(line.Number); }
+        else if (Recusing.MustBeAnswered(mode) && Recusing.Unanswered(list, given.See<TableSight>().Links).FirstOrDefault(link => link.Case == line.Case && link.Person == given.Actor.Person) is { } link)
+        {
+            yield return LinkUnanswered.At(field).With(line.Number, link.Organisation);
+        }
+
         if (seen is { } revision && revision != line.Revision) { yield return LineChangedMeanwhile.At(field).With(line.Number); }
     }
 

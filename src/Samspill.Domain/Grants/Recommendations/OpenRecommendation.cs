@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Samspill.Domain.Grants.Rounds;
 using Samspill.Domain.Registry;
 using Samspill.Domain.Spine;
@@ -28,7 +29,7 @@ public sealed record OpenRecommendation(
     }
 
     protected override Fact Effect(Recommendation subject, Given given) =>
-        new RecommendationOpened(Round, RoundNumber, District, RulesId, Body, SchemeCode, StageIndex, Regions, Lines);
+        new RecommendationOpened(Round, RoundNumber, District, RulesId, Body, SchemeCode, StageIndex, Regions, Lines) { OwnViewFirst = given.Rules.PolicyOf(Body.Kind).OwnViewFirst };
 }
 
 [FactName("recommendations.opened.v1")]
@@ -41,4 +42,9 @@ public sealed record RecommendationOpened(
     string SchemeCode,
     int StageIndex,
     IReadOnlyList<string> Regions,
-    IReadOnlyList<RecommendationLine> Lines) : Fact;
+    IReadOnlyList<RecommendationLine> Lines) : Fact
+{
+    /// <summary>Members give their own view before they see the list (c.7).</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool OwnViewFirst { get; init; }
+}

@@ -15,6 +15,17 @@ public static class Places
         return [.. lines.Select(line => Placed(line, places.TryGetValue(line.Case, out var now) ? now : null, isMoved: line.Case == @case))];
     }
 
+    /// <summary>The same order, with places 1 to n.</summary>
+    public static IReadOnlyList<RecommendationLine> ClosedUp(IReadOnlyList<RecommendationLine> lines) =>
+        InOrder(lines, [.. lines.Where(line => line.Rank is not null).OrderBy(line => line.Rank).Select(line => line.Case)]);
+
+    /// <summary>The lines with these cases in places 1 to n, and the others without a place.</summary>
+    public static IReadOnlyList<RecommendationLine> InOrder(IReadOnlyList<RecommendationLine> lines, IReadOnlyList<Guid> order)
+    {
+        var places = order.Index().ToDictionary(pair => pair.Item, pair => pair.Index + 1);
+        return [.. lines.Select(line => line with { Rank = places.TryGetValue(line.Case, out var place) ? place : null })];
+    }
+
     private static RecommendationLine Placed(RecommendationLine line, int? rank, bool isMoved) =>
         line with { Rank = rank, Revision = isMoved ? line.Revision + 1 : line.Revision };
 }

@@ -57,31 +57,3 @@ public sealed record RankCases(IReadOnlyList<LineChange> Changes) : Act<Recommen
 
 [FactName("recommendations.ranked.v1")]
 public sealed record CasesRanked(IReadOnlyList<LineChange> Changes) : Fact;
-
-/// <summary>A member steps aside in one case: sees place and amount, not remarks, and is not counted in it (R-80, R-81, g-3 StrictItem).</summary>
-public sealed record DeclareBodyRecusal(Guid Case, string Reasons) : Act<Recommendation>
-{
-    public static readonly Hindrance AlreadyRecused = new("recommendations.already-recused", "R-81");
-    public static readonly Hindrance ReasonsMissing = new("recommendations.recusal-reasons-missing", "R-81");
-
-    public override Permission Requires => Permission.DeclareBodyRecusal;
-
-    public override IEnumerable<Hindrance> Hindrances(Recommendation subject, Given given)
-    {
-        if (subject.IsFinal) { yield return LineRules.AlreadyFinal; }
-        if (subject.LineOf(Case) is null) { yield return LineRules.UnknownCase.At("Case"); }
-        if (subject.IsRecused(given.Actor.Person, Case)) { yield return AlreadyRecused.At("Case"); }
-        if (string.IsNullOrWhiteSpace(Reasons) || Reasons.Length > 500) { yield return ReasonsMissing.At("Reasons").With(500); }
-    }
-
-    protected override Fact Effect(Recommendation subject, Given given) =>
-        new BodyRecusalDeclared(new BodyRecusal(given.Actor.Person, Case, Reasons.Trim()));
-}
-
-[FactName("recommendations.recusal-declared.v1")]
-public sealed record BodyRecusalDeclared(BodyRecusal Recusal) : Fact
-{
-    public override IEnumerable<Guid> Concerns() => [Recusal.Case];
-
-    public override string? ReasonGiven() => Recusal.Reason;
-}

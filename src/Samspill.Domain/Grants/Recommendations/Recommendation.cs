@@ -31,6 +31,10 @@ public sealed record RecommendationLine
 
     /// <summary>REG: counts towards the 30 % part .</summary>
     public bool IsNonCollective { get; init; }
+
+    /// <summary>It continues a measure that runs: placed before new ones, or with a reason (c.2 row 10).</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsRunning { get; init; }
     public IReadOnlyList<GroupProposal> Groups { get; init; } = [];
     public int? Rank { get; init; }
     public LineOutcome? Outcome { get; init; }
@@ -43,7 +47,15 @@ public sealed record RecommendationLine
 }
 
 /// <summary>A person who steps aside in one case of the list (R-80, R-81, g-3).</summary>
-public sealed record BodyRecusal(Guid Person, Guid Case, string Reason);
+public sealed record BodyRecusal(Guid Person, Guid Case, string Reason)
+{
+    /// <summary>False for somebody who keeps the list without sitting in the body; null for those who sit in it, and in facts that do not say.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public bool? Sits { get; init; }
+}
+
+/// <summary>A member who was recused in a case when the list was finished.</summary>
+public sealed record RecusedMember(Guid Person, Guid Case);
 
 /// <summary>How a list was finished (d.3, head).</summary>
 public sealed record Finalisation(
@@ -55,10 +67,15 @@ public sealed record Finalisation(
     string MinutesReference,
     string PlanReference,
     Guid By,
-    DateTimeOffset At);
+    DateTimeOffset At)
+{
+    /// <summary>Who was recused in which case; null in lists finished before it was written down.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<RecusedMember>? Recused { get; init; }
+}
 
 /// <summary>A body's ranked list for one scheme in one round: a line per case (architecture 3.2; d.3).</summary>
-public sealed class Recommendation : Subject
+public sealed partial class Recommendation : Subject
 {
     public Ref<CallRound> Round { get; private set; }
     public string RoundNumber { get; private set; } = "";
@@ -75,6 +92,12 @@ public sealed class Recommendation : Subject
     public IReadOnlyList<string> Regions { get; private set; } = [];
     public IReadOnlyList<RecommendationLine> Lines { get; private set; } = [];
     public IReadOnlyList<BodyRecusal> Recusals { get; private set; } = [];
+
+    /// <summary>Members give their own view before they see the list (c.7).</summary>
+    public bool OwnViewFirst { get; private set; }
+
+    /// <summary>What happened at the table besides the list itself.</summary>
+    public Proceedings Proceedings { get; private set; } = Proceedings.None;
 
     /// <summary>Null until the list is finished.</summary>
     public Finalisation? Final { get; private set; }
@@ -108,7 +131,9 @@ public sealed class Recommendation : Subject
             case CaseMoved moved: Lines = Places.After(Lines, moved.Case, moved.To); break;
             case BodyRecusalDeclared declared: Recusals = [.. Recusals, declared.Recusal]; break;
             case RecommendationFinalised finalised: Final = finalised.Final; break;
-            default: throw Unknown(fact);
+            default:
+                if (!TakeFromTable(fact)) { throw Unknown(fact); }
+                break;
         }
     }
 
@@ -117,6 +142,7 @@ public sealed class Recommendation : Subject
         (Round, RoundNumber, District, RulesId) = (opened.Round, opened.RoundNumber, opened.District, opened.RulesId);
         (Body, BodyCode, BodyName, BodyKind) = (opened.Body.Id, opened.Body.Code, opened.Body.Name, opened.Body.Kind);
         (SchemeCode, StageIndex, Regions, Lines) = (opened.SchemeCode, opened.StageIndex, opened.Regions, opened.Lines);
+        OwnViewFirst = opened.OwnViewFirst;
     }
 
     private static RecommendationLine Changed(RecommendationLine line, IReadOnlyList<LineChange> changes)

@@ -14,7 +14,11 @@ public sealed record ReleasedCase(
     string SchemeCode,
     YearAmounts Asked,
     bool IsNonCollective,
-    IReadOnlyCollection<UnitKind> Units);
+    IReadOnlyCollection<UnitKind> Units)
+{
+    /// <summary>It continues a measure that runs (fields 12 and 13).</summary>
+    public bool IsRunning { get; init; }
+}
 
 /// <summary>A list to open, and which bodies each case is shown to.</summary>
 public sealed record PlannedList(RoundBody Body, string SchemeCode, IReadOnlyList<string> Regions, IReadOnlyList<RecommendationLine> Lines);
@@ -81,6 +85,7 @@ public static class StageRelease
             Region = one.Region,
             Asked = one.Asked,
             IsNonCollective = one.IsNonCollective,
+            IsRunning = one.IsRunning,
             Groups = body.Kind == BodyKind.CooperationForum ? groups : [],
             Outcome = agreed ? groups[0].Outcome : null,
             Amounts = agreed ? groups[0].Amounts : YearAmounts.Zero,

@@ -5,6 +5,9 @@ public enum DecisionMode
 {
     Consensus,
     Vote,
+
+    /// <summary>A group that does not agree hands its alternatives over to the forum (g-25).</summary>
+    Alternatives,
 }
 
 /// <summary>A seat whose holder, or the deputy with the same authority, was present.</summary>

@@ -10,17 +10,40 @@ public static class VotingRules
     public static readonly Hindrance SeatTwice = new("recommendations.seat-twice", "R-50");
     public static readonly Hindrance NoQuorum = new("recommendations.no-quorum", "R-43");
     public static readonly Hindrance ConsensusRequired = new("recommendations.consensus-required", "R-43");
+    public static readonly Hindrance DisagreementMissing = new("recommendations.disagreement-missing", "V-33");
+    public static readonly Hindrance NoQuorumWithoutRecused = new("recommendations.no-quorum-without-recused", "V-38");
     public static readonly Hindrance VoteMissing = new("recommendations.vote-missing", "R-43");
     public static readonly Hindrance MoreVotesThanVoters = new("recommendations.more-votes-than-voters", "R-43");
     public static readonly Hindrance NotCarried = new("recommendations.not-carried", "R-43");
 
-    internal static IEnumerable<Hindrance> Hindrances(FinaliseRecommendation act, BodyPolicy policy, IReadOnlyList<VotingSeat> seats)
+    internal static IEnumerable<Hindrance> Hindrances(FinaliseRecommendation act, Recommendation list, BodyPolicy policy, IReadOnlyList<VotingSeat> seats) =>
+        Roll(act, list, policy, seats).Concat(Decision(act, list, policy));
+
+    private static IEnumerable<Hindrance> Roll(FinaliseRecommendation act, Recommendation list, BodyPolicy policy, IReadOnlyList<VotingSeat> seats)
     {
         foreach (var voter in act.Voters.Where(voter => seats.All(seat => seat.Key != voter.Seat))) { yield return SeatWithoutVote.At("Voters").With(voter.Seat); }
         if (act.Voters.GroupBy(voter => voter.Seat).Any(same => same.Count() > 1)) { yield return SeatTwice.At("Voters"); }
-        if (act.Voters.Count * 100 <= seats.Count * policy.QuorumPercent) { yield return NoQuorum.At("Voters").With(act.Voters.Count, seats.Count); }
+        if (act.Voters.Count * 100 <= seats.Count * policy.QuorumPercent) { yield return NoQuorum.At("Voters").With(act.Voters.Count, seats.Count); yield break; }
+
+        // Whoever steps aside is not counted in the case (V-38): without them there may be too few to recommend anything on it.
+        var thin = list.Lines.Where(line => line.Outcome is not (null or LineOutcome.Deferred)
+            && Recusing.CountIn(list, line.Case, policy.Recuses) is > 0 and var aside
+            && (act.Voters.Count - aside) * 100 <= seats.Count * policy.QuorumPercent);
+        foreach (var line in thin) { yield return NoQuorumWithoutRecused.At("Voters").With(line.Number); }
+    }
+
+    private static IEnumerable<Hindrance> Decision(FinaliseRecommendation act, Recommendation list, BodyPolicy policy)
+    {
         if (act.Mode == DecisionMode.Consensus) { yield break; }
+        if (act.Mode == DecisionMode.Alternatives)
+        {
+            if (list.BodyKind != BodyKind.RegionalWorkingGroup) { yield return ConsensusRequired.At("Mode"); }
+            else if (list.Proceedings.Disagreements.Count == 0) { yield return DisagreementMissing.At("Mode"); }
+            yield break;
+        }
+
         if (!policy.AllowsVote) { yield return ConsensusRequired.At("Mode"); yield break; }
+        if (!list.Proceedings.MayVoteOn(null)) { yield return DisagreementMissing.At("Mode"); }
         if (act.Vote is not { } vote || vote.For < 0 || vote.Against < 0 || vote.Abstained < 0) { yield return VoteMissing.At("For"); yield break; }
         var counted = (long)vote.For + vote.Against + vote.Abstained;
         if (counted > act.Voters.Count) { yield return MoreVotesThanVoters.At("For").With(counted, act.Voters.Count); }

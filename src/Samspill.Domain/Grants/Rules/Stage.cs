@@ -50,7 +50,33 @@ public sealed record BodyPolicy(
     int QuorumPercent,
     int MajorityPercent,
     bool AllowsAboveFrame,
-    LegalReference Provision);
+    LegalReference Provision)
+{
+    /// <summary>Each member gives a view of their own before they see the common list and the views of others (c.7); off in rule sets that do not say.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool OwnViewFirst { get; init; }
+
+    /// <summary>How members step aside; null in rule sets that do not say.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public RecusalMode? Recusal { get; init; }
+
+    /// <summary>How members step aside, whether the rule set says so or not (g-3).</summary>
+    [JsonIgnore]
+    public RecusalMode Recuses => Recusal ?? RecusalMode.DeclareOnly;
+}
+
+/// <summary>How members of a body step aside where their own organisation has a part in a case (g-3).</summary>
+public enum RecusalMode
+{
+    /// <summary>Out of the treatment of that case; every tie must be answered.</summary>
+    StrictItem,
+
+    /// <summary>Out of the treatment of the whole list when recused in one case of it.</summary>
+    StrictAll,
+
+    /// <summary>Members declare it themselves; ties are shown.</summary>
+    DeclareOnly,
+}
 
 /// <summary>Which body gets which reports: region × scheme × kind of unit (c.2 row 9). A null means any.</summary>
 public sealed record Route(string Region, string? SchemeCode, IReadOnlyList<UnitKind> Units, string BodyCode);

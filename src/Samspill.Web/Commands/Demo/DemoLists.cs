@@ -75,6 +75,7 @@ internal sealed class DemoLists(Story story, SamspillDb db, DemoDays days, Cast 
         foreach (var list in await ListsAsync(stage, code, scene.Ct))
         {
             var body = await db.Bodies.AsNoTracking().FirstAsync(row => row.Id == list.Body, scene.Ct);
+            if (IsVoted(list)) { await scene.DoAsync(new Ref<Recommendation>(list.Id), new RecordDisagreement(null, "Medlemmene er ikke enige om nettverk skal gå foran store enkeltkommuner.", AsksForVote: true)); }
             await scene.DoAsync(new Ref<Recommendation>(list.Id), Finish(list, Present(body), minutes));
         }
     }
@@ -100,9 +101,12 @@ internal sealed class DemoLists(Story story, SamspillDb db, DemoDays days, Cast 
         .Where((_, place) => place % 5 != 4)
         .Select((seat, place) => new Voter(seat.Key, seat.Category.ToString(), IsDeputy: place % 6 == 3))];
 
+    // The members of Viken's forum do not agree in one scheme, and vote.
+    private static bool IsVoted(Recommendation list) => list is { BodyKind: BodyKind.CooperationForum, BodyCode: "SAF-VIKEN", SchemeCode: LocalCompetence2021.Kl };
+
     private static FinaliseRecommendation Finish(Recommendation list, List<Voter> present, string minutes)
     {
-        var isVoted = list is { BodyKind: BodyKind.CooperationForum, BodyCode: "SAF-VIKEN", SchemeCode: LocalCompetence2021.Kl };
+        var isVoted = IsVoted(list);
         var vote = new Vote(present.Count - 3, 2, 1, "To medlemmer ville prioritere tiltak i nettverk foran store enkeltkommuner.");
         return new FinaliseRecommendation(
             isVoted ? DecisionMode.Vote : DecisionMode.Consensus,

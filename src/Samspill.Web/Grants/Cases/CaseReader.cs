@@ -28,6 +28,8 @@ public static class CaseReader
         if (subject.StageIndex == 0) { return []; }
         var lists = await (await reader.RecommendationsAsync(ct))
             .Where(list => list.Round == subject.Round && list.SchemeCode == subject.SchemeCode).ToListAsync(ct);
+        var person = (await reader.ActorAsync(ct)).Person;
+        foreach (var list in lists) { list.HideFrom(person); }
         return [.. lists.Where(list => list.Lines.Any(line => line.Case == subject.Id)).OrderBy(list => list.StageIndex).ThenBy(list => list.BodyName, StringComparer.Ordinal)];
     }
 }

@@ -26,7 +26,7 @@ public sealed record ListSetting(Recommendation List, CallRound Round, RuleSet R
     public Nok Bound => Frame?.Regions.Where(region => List.Regions.Contains(region.Region)).Sum(region => region.BoundEarlier) ?? Nok.Zero;
 
     /// <summary>The most the whole county may spend on other than collective measures; null without a cap .</summary>
-    public Nok? Cap => Frame is null || Scheme.NonCollectiveCapPercent is not { } cap ? null : Frame.Gross.PercentRoundedDown(cap.Value) - Frame.SetAside;
+    public Nok? Cap => Frame is null ? null : Domain.Grants.Frames.Cap.Of(Scheme, Frame);
 
     public bool IsForum => List.BodyKind == BodyKind.CooperationForum;
 
@@ -51,7 +51,7 @@ internal static class ListReader
     /// <summary>The list, or null when there is none for this actor.</summary>
     public static async Task<ListSetting?> ListAsync(this Reader reader, Guid id, CancellationToken ct)
     {
-        var list = await (await reader.RecommendationsAsync(ct)).FirstOrDefaultAsync(row => row.Id == id, ct);
+        var list = await reader.SeenListAsync(id, ct);
         return list is null ? null : await reader.SettingOfAsync(list, ct);
     }
 

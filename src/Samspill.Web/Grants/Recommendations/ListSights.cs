@@ -27,15 +27,12 @@ internal static class ListSights
             frame?.Available ?? Nok.Zero,
             elsewhere.Sum(line => line.Amounts.Year1),
             elsewhere.Where(line => line.IsNonCollective).Sum(line => line.Amounts.Year1),
-            CapOf(frame, looking.Rules?.Scheme(list.SchemeCode)),
+            frame is null || looking.Rules is null ? null : Cap.Of(looking.Rules.Scheme(list.SchemeCode), frame),
             [.. body.VotingSeatsOn(looking.Today).Select(seat => new VotingSeat(seat.Key, seat.Category.ToString(), seat.Holder))],
-            await ReportsAsync(looking.Db, list, looking.Ct));
-    }
-
-    public static async Task<Sight> TableAsync(Looking looking)
-    {
-        var round = ((Recommendation)looking.Subject).Round.Value;
-        return new TableSight(await looking.Db.Rounds.Where(row => row.Id == round).Select(row => row.StageIndex).FirstAsync(looking.Ct));
+            await ReportsAsync(looking.Db, list, looking.Ct))
+        {
+            Links = TableSights.AsksTies(looking, list) ? await OwnLinks.OfMembersAsync(looking.Db, list, looking.Today, looking.Ct) : [],
+        };
     }
 
     public static async Task<Sight> RecommendationAsync(Looking looking)
@@ -53,9 +50,6 @@ internal static class ListSights
     /// <summary>The last stage in which bodies make lists: what decisions are drafted from.</summary>
     public static int LastListStage(RuleSet? rules) =>
         rules is null ? -1 : Enumerable.Range(0, rules.Stages.Count).LastOrDefault(index => rules.Stage(index).MakesLists, -1);
-
-    private static Nok? CapOf(Frame? frame, Scheme? scheme) =>
-        frame is null || scheme?.NonCollectiveCapPercent is not { } cap ? null : frame.Gross.PercentRoundedDown(cap.Value) - frame.SetAside;
 
     private static async Task<IReadOnlyDictionary<Guid, NeedReport>> ReportsAsync(SamspillDb db, Recommendation list, CancellationToken ct)
     {

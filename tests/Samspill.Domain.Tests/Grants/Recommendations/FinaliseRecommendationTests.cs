@@ -33,12 +33,12 @@ public sealed class FinaliseRecommendationTests
     [Fact]
     public void Is_hindered_while_a_case_has_no_outcome_R_41() =>
         Tried(AList.RankedGroup().Do(new RankCases([Last with { Outcome = null }])), AList.Consensus)
-            .ThenHindered(FinaliseRecommendation.CaseWithoutOutcome, exactly: true).Field.ShouldBe($"Lines.{AList.Second}.Outcome");
+            .ThenHindered(LinesToFinish.CaseWithoutOutcome, exactly: true).Field.ShouldBe($"Lines.{AList.Second}.Outcome");
 
     [Fact]
     public void Is_hindered_while_a_case_that_gets_money_has_no_place_R_41() =>
         Tried(AList.RankedGroup().Do(new RankCases([new(AList.First, null, LineOutcome.Full, AList.Asked, "")])), AList.Consensus)
-            .ThenHindered(FinaliseRecommendation.RankMissing, exactly: true);
+            .ThenHindered(LinesToFinish.RankMissing, exactly: true);
 
     [Theory]
     [InlineData(LineOutcome.None, 0)]
@@ -47,7 +47,7 @@ public sealed class FinaliseRecommendationTests
     public void Is_hindered_without_a_reason_where_a_case_does_not_get_all_R_88(LineOutcome outcome, long amount)
     {
         var change = Last with { Outcome = outcome, Amounts = AReport.Amounts(amount), Reason = " " };
-        Tried(AList.RankedGroup().Do(new RankCases([change])), AList.Consensus).ThenHindered(FinaliseRecommendation.ReasonMissing, exactly: true);
+        Tried(AList.RankedGroup().Do(new RankCases([change])), AList.Consensus).ThenHindered(LinesToFinish.ReasonMissing, exactly: true);
         Tried(AList.RankedGroup().Do(new RankCases([change with { Reason = "Rammen" }])), AList.Consensus).ThenDone<RecommendationFinalised>();
     }
 
@@ -57,7 +57,7 @@ public sealed class FinaliseRecommendationTests
         LineChange first = new(AList.First, 1, LineOutcome.Partial, AReport.Amounts(100_000), "Rammen");
         LineChange second = new(AList.Second, 2, LineOutcome.Full, AList.Asked, "");
         var sight = AList.Sight with { Available = new Nok(600_000) };
-        Tried(AList.OfGroup().Do(new RankCases([first, second])), AList.Consensus, sight).ThenHindered(FinaliseRecommendation.ReasonMissing, exactly: true);
+        Tried(AList.OfGroup().Do(new RankCases([first, second])), AList.Consensus, sight).ThenHindered(LinesToFinish.ReasonMissing, exactly: true);
         Tried(AList.OfGroup().Do(new RankCases([first, second with { Reason = "Siste år" }])), AList.Consensus, sight).ThenDone<RecommendationFinalised>();
     }
 
@@ -140,8 +140,9 @@ public sealed class FinaliseRecommendationTests
     [InlineData("Dissent", 1000)]
     public void Is_hindered_by_texts_that_are_too_long_and_done_at_the_limit_d_3(string field, int longest)
     {
-        Tried(AList.RankedGroup(), Texted(field, longest + 1)).ThenHindered(FinaliseRecommendation.TextTooLong, exactly: true).Field.ShouldBe(field);
-        Tried(AList.RankedGroup(), Texted(field, longest)).ThenDone<RecommendationFinalised>();
+        var list = AList.RankedGroup().Do(new RecordDisagreement(null, "Ulikt syn", AsksForVote: true));
+        Tried(list, Texted(field, longest + 1)).ThenHindered(FinaliseRecommendation.TextTooLong, exactly: true).Field.ShouldBe(field);
+        Tried(list, Texted(field, longest)).ThenDone<RecommendationFinalised>();
     }
 
     private static FinaliseRecommendation Texted(string field, int length) => field switch

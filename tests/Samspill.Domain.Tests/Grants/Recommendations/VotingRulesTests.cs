@@ -8,6 +8,9 @@ public sealed class VotingRulesTests
 {
     private static readonly FinaliseRecommendation ByVote = AList.Consensus with { Mode = DecisionMode.Vote, Vote = new Vote(5, 4, 0, "") };
 
+    // The body has said that it does not agree, and that a member wants to vote (V-33).
+    private static Recommendation Disagreed => AList.RankedForum().Do(new RecordDisagreement(null, "Ulikt syn", AsksForVote: true));
+
     // More than half of 17 seats: 9 are enough, 8 are not (V-37).
     [Fact]
     public void Is_hindered_without_quorum() =>
@@ -87,5 +90,5 @@ public sealed class VotingRulesTests
     public void Bodies_of_Oslo_and_Viken_may_vote_R_43(BodyKind body) => Moment.RuleSet.PolicyOf(body).AllowsVote.ShouldBeTrue();
 
     private static Decided<Recommendation> Tried(FinaliseRecommendation act, ListSight? sight = null) =>
-        Scenario.Given(AList.RankedForum(), Moment.RuleSet, sight ?? AList.Sight).When(act);
+        Scenario.Given(Disagreed, Moment.RuleSet, sight ?? AList.Sight).When(act);
 }

@@ -1,0 +1,40 @@
+using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Spine;
+
+namespace Samspill.Domain.Grants.Recommendations;
+
+/// <summary>What each line must have before a list is finished (c.2 rows 10 and 12; d.3).</summary>
+public static class LinesToFinish
+{
+    public static readonly Hindrance CaseWithoutOutcome = new("recommendations.case-without-outcome", "R-41");
+    public static readonly Hindrance RankMissing = new("recommendations.rank-missing", "R-41");
+    public static readonly Hindrance ReasonMissing = new("recommendations.reason-missing", "R-88");
+    public static readonly Hindrance RunningFirst = new("recommendations.running-first");
+
+    internal static IEnumerable<Hindrance> Hindrances(Recommendation subject)
+    {
+        foreach (var line in subject.Lines)
+        {
+            if (line.Outcome is null) { yield return CaseWithoutOutcome.At($"Lines.{line.Case}.Outcome").With(line.Number); }
+            if (line is { Outcome: LineOutcome.Full or LineOutcome.Partial, Rank: null }) { yield return RankMissing.At($"Lines.{line.Case}.Rank").With(line.Number); }
+            if (line.Reason.Trim().Length > 0) { continue; }
+            if (NeedsReason(subject, line)) { yield return ReasonMissing.At($"Lines.{line.Case}.Reason").With(line.Number); }
+            else if (StandsAfterNew(subject, line)) { yield return RunningFirst.At($"Lines.{line.Case}.Reason").With(line.Number); }
+        }
+    }
+
+    // d.3: a reason is required when the outcome is not full, and where a line gets more of its ask than one placed before it. Equal voices are a reason in themselves.
+    private static bool NeedsReason(Recommendation subject, RecommendationLine line) =>
+        (line.Outcome is not (null or LineOutcome.Full) && !IsTied(subject, line))
+        || subject.Lines.Any(above => above.Rank < line.Rank && PartOfAsk(above) < PartOfAsk(line) && above.Outcome != LineOutcome.Full);
+
+    // c.2 row 10: running measures are placed before new ones, or a reason is given.
+    private static bool StandsAfterNew(Recommendation subject, RecommendationLine line) =>
+        line is { IsRunning: true, Outcome: LineOutcome.Full } && subject.Lines.Any(above => !above.IsRunning && above.Rank < line.Rank);
+
+    private static bool IsTied(Recommendation subject, RecommendationLine line) =>
+        line.Outcome == LineOutcome.Deferred && subject.Proceedings.VoteOn(line.Case)?.Result == VoteResult.Tied;
+
+    private static decimal PartOfAsk(RecommendationLine line) =>
+        line.Asked.Total == Nok.Zero ? 0 : (decimal)line.Amounts.Total.Kroner / line.Asked.Total.Kroner;
+}

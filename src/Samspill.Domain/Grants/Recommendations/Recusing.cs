@@ -1,0 +1,46 @@
+using Samspill.Domain.Grants.Rules;
+using Samspill.Domain.Spine;
+
+namespace Samspill.Domain.Grants.Recommendations;
+
+/// <summary>How a member's organisation takes part in a case.</summary>
+public enum LinkKind
+{
+    Owner,
+    CoOwner,
+    Partner,
+}
+
+/// <summary>A tie between a member and a case, found from the member's mandates and place of work (R-80, g-3).</summary>
+/// <param name="Organisation">The name of the organisation that ties them.</param>
+public sealed record OwnLink(Guid Person, Guid Case, LinkKind Kind, string Organisation);
+
+/// <summary>Who steps aside, and what is asked of ties (g-3; ).</summary>
+public static class Recusing
+{
+    /// <summary>True when the person takes no part in treating the case.</summary>
+    public static bool IsAside(Recommendation list, Guid person, Guid @case, RecusalMode mode) =>
+        list.IsRecused(person, @case) || (mode == RecusalMode.StrictAll && list.Recusals.Any(recusal => recusal.Person == person));
+
+    /// <summary>Ties nobody has answered yet.</summary>
+    public static IEnumerable<OwnLink> Unanswered(Recommendation list, IEnumerable<OwnLink> links) => links.Where(link =>
+        list.LineOf(link.Case) is not null
+        && !list.IsRecused(link.Person, link.Case)
+        && !list.Proceedings.Answers.Any(answer => answer.Person == link.Person && answer.Case == link.Case));
+
+    /// <summary>True when a tie of this kind can be answered with «not recused»: an owner's own case never, unless ties are only shown.</summary>
+    public static bool CanBeDenied(RecusalMode mode, LinkKind kind) => mode switch
+    {
+        RecusalMode.DeclareOnly => true,
+        RecusalMode.StrictItem => kind != LinkKind.Owner,
+        _ => false,
+    };
+
+    /// <summary>True when an unanswered tie stands in the way.</summary>
+    public static bool MustBeAnswered(RecusalMode mode) => mode != RecusalMode.DeclareOnly;
+
+    /// <summary>How many who sit in the body step aside in the case; whoever keeps the list without a seat is not counted.</summary>
+    public static int CountIn(Recommendation list, Guid @case, RecusalMode mode) => list.Recusals
+        .Where(recusal => recusal.Sits != false && (recusal.Case == @case || mode == RecusalMode.StrictAll))
+        .Select(recusal => recusal.Person).Distinct().Count();
+}

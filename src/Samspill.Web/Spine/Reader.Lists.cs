@@ -1,0 +1,88 @@
+using Microsoft.EntityFrameworkCore;
+using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Grants.Recommendations;
+using Samspill.Domain.Registry;
+using Samspill.Domain.Spine;
+using Samspill.Web.Grants;
+using Samspill.Web.Storage;
+
+namespace Samspill.Web.Spine;
+
+/// <content>Lists and what belongs to them: who sees which, and what is kept from those who step aside or have not given their own view (b.2; c.7; g-3; R-53).</content>
+public sealed partial class Reader
+{
+    /// <summary>
+    /// Lists of the actor's bodies, for a forum those of its round's groups once it has its own, all of the district for the County Governor's staff,
+    /// and finished ones for owners with a case in the scheme (b.2). A list whose members give their own view first is not there for a member who has not.
+    /// </summary>
+    public async Task<IQueryable<Recommendation>> RecommendationsAsync(CancellationToken ct)
+    {
+        var actor = await current.GetAsync(ct);
+        var reach = Reach.Of(actor);
+        var lists = db.Recommendations.AsNoTracking();
+        if (reach.IsNation) { return lists; }
+        var (asked, me) = (AskedFirst(actor), actor.Person);
+        return lists.Where(list =>
+            (reach.Bodies.Contains(list.Body)
+                || reach.Districts.Contains(list.District)
+                || db.Recommendations.Any(own => own.Round == list.Round && own.StageIndex > list.StageIndex && reach.Bodies.Contains(own.Body))
+                || (list.Final != null && reach.Owners.Count > 0 && db.Cases.Any(one => one.Round == list.Round && one.SchemeCode == list.SchemeCode && one.Status != CaseStatus.Draft && one.Status != CaseStatus.Withdrawn && reach.Owners.Contains(one.Owner))))
+            && (!list.OwnViewFirst || list.Final != null || !asked.Contains(list.Body)
+                || db.OwnViews.Any(view => view.List == list.Id && view.Person == me)
+                || db.Cases.Any(one => one.Round == list.Round && one.StageIndex > list.StageIndex)));
+    }
+
+    /// <summary>One list as the actor may see it: without reasons and remarks on cases in which they step aside (R-80, g-3). Null when there is none for them.</summary>
+    public async Task<Recommendation?> SeenListAsync(Guid id, CancellationToken ct)
+    {
+        var list = await (await RecommendationsAsync(ct)).FirstOrDefaultAsync(row => row.Id == id, ct);
+        list?.HideFrom((await current.GetAsync(ct)).Person);
+        return list;
+    }
+
+    /// <summary>Lists of which the actor must give a view of their own before they see them: the cases alone, without places, figures and remarks (c.7).</summary>
+    public async Task<IReadOnlyList<Recommendation>> ListsToViewAsync(CancellationToken ct)
+    {
+        var actor = await current.GetAsync(ct);
+        var asked = AskedFirst(actor);
+        if (asked.Count == 0) { return []; }
+        var open = await db.Recommendations.AsNoTracking().Where(list => list.OwnViewFirst && list.Final == null && asked.Contains(list.Body)).OrderBy(list => list.SchemeCode).ToListAsync(ct);
+        var seen = (await (await RecommendationsAsync(ct)).Where(list => list.OwnViewFirst && list.Final == null).Select(list => list.Id).ToListAsync(ct)).ToHashSet();
+        List<Recommendation> blind = [.. open.Where(list => !seen.Contains(list.Id))];
+        foreach (var list in blind) { list.HideTable(actor.Person); }
+        return blind;
+    }
+
+    /// <summary>The members' own views of a list the actor has read.</summary>
+    public IQueryable<OwnView> OwnViewsOf(Recommendation readable)
+    {
+        var list = readable.Id;
+        return db.OwnViews.AsNoTracking().Where(view => view.List == list).OrderBy(view => view.GivenAt);
+    }
+
+    /// <summary>What was granted in earlier years and is bound in the years of a list the actor has read: its scheme and its regions.</summary>
+    public IQueryable<Commitment> CommitmentsBefore(Recommendation readable, int year)
+    {
+        var (regions, scheme) = (readable.Regions, readable.SchemeCode);
+        return from commitment in db.Commitments.AsNoTracking()
+               join one in db.Cases.AsNoTracking() on commitment.CaseId equals one.Id
+               where commitment.SchemeCode == scheme && regions.Contains(commitment.Region) && commitment.Year >= year && one.Year < year && one.District == readable.District
+               select commitment;
+    }
+
+    /// <summary>Ties between the members of the body and the cases of a list the actor has read: all of them for whoever keeps the list, else the actor's own (g-3).</summary>
+    public async Task<IReadOnlyList<OwnLink>> LinksAsync(Recommendation readable, DateOnly today, CancellationToken ct)
+    {
+        var actor = await current.GetAsync(ct);
+        return actor.May(Permission.FinaliseRecommendation, readable.Place)
+            ? await OwnLinks.OfMembersAsync(db, readable, today, ct)
+            : await OwnLinks.OfActorAsync(db, readable, actor, ct);
+    }
+
+    // Whoever keeps the list must see it to prepare the meeting, and has no voice in it.
+    private static List<Guid> AskedFirst(Actor actor) =>
+    [
+        .. actor.ScopesOf(role => role.Permissions.Contains(Permission.GiveOwnView))
+            .Except(actor.ScopesOf(role => role.Permissions.Contains(Permission.FinaliseRecommendation))),
+    ];
+}
