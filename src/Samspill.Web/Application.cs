@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Samspill.Web.Grants;
 using Samspill.Web.Grants.Attachments;
+using Samspill.Web.Home.Calendars;
 using Samspill.Web.Notices;
 using Samspill.Web.Notices.Mail;
 using Samspill.Web.Security;
@@ -49,6 +50,7 @@ public static class Application
         services.AddAttachments(database);
         AddNotices(builder);
         services.AddScoped<DeviceKeys>().AddScoped<Presences>();
+        services.AddSingleton<FeedGate>().AddScoped<CalendarFeeds>();
         SessionKeys.Use(builder);
         builder.AddSignIn();
         builder.AddCompression();

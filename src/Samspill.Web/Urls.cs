@@ -34,6 +34,16 @@ public static class Urls
     /// <summary>Each of several duties alike in a round.</summary>
     public static string DutiesAlike(string kind, string round) => $"/oversikt?gjelder={kind}&runde={Uri.EscapeDataString(round)}";
 
+    public const string CalendarSetup = "/oversikt/kalender";
+
+    /// <summary>Somebody's calendar, by its secret.</summary>
+    public static string CalendarFeed(string token) => $"/kalender/{token}.ics";
+
+    /// <summary>One duty, for the calendar.</summary>
+    public static string DutyInCalendar(string key) => $"/oversikt/frist.ics?plikt={Uri.EscapeDataString(key)}";
+
+    public static string RoundCalendar(string number) => $"/runder/{number}/frister.ics";
+
     public static string Language(string language, string back) => $"/sprak/{language}?retur={Uri.EscapeDataString(back)}";
 
     public static string Round(string number) => $"/runder/{number}";

@@ -57,8 +57,16 @@ public sealed record Duty(DutyKind Kind, HeldMandate Held, DateOnly Day, string 
     /// <summary>Stands for several alike, of which each has a line of its own behind the link.</summary>
     public bool IsGroup { get; init; }
 
-    /// <summary>Says which duty it is, today and tomorrow.</summary>
-    public string Key => About.Length == 0 ? $"{Kind}-{Round:N}" : $"{Kind}-{Round:N}-{About}";
+    /// <summary>Says which duty it is, today and tomorrow, whichever of somebody's roles it is theirs by.</summary>
+    public string Key => About.Length == 0 ? $"{Aim}-{Round:N}" : $"{Aim}-{Round:N}-{About}";
+
+    // A report is sent and a list is delivered, whatever part of it is theirs.
+    private DutyKind Aim => Kind switch
+    {
+        DutyKind.CompleteReport => DutyKind.SubmitReport,
+        DutyKind.RankCases => DutyKind.FinaliseList,
+        var kind => kind,
+    };
 
     /// <summary>Done only by somebody who stands in for a member that is absent (b.2).</summary>
     public bool IsStandIn => Held.Role is Role.WorkingGroupDeputy or Role.ForumDeputy;

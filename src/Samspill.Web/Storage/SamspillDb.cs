@@ -32,6 +32,10 @@ public sealed class SamspillDb(DbContextOptions<SamspillDb> options) : DbContext
 
     public DbSet<SessionKey> SessionKeys => Set<SessionKey>();
 
+    public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
+
+    public DbSet<NewsMark> NewsMarks => Set<NewsMark>();
+
     public DbSet<Organisation> Organisations => Set<Organisation>();
 
     public DbSet<Person> Persons => Set<Person>();
@@ -78,6 +82,7 @@ public sealed class SamspillDb(DbContextOptions<SamspillDb> options) : DbContext
         GrantMap.Map(modelBuilder);
         NoticeMap.Map(modelBuilder);
         WritingMap.Map(modelBuilder);
+        OverviewMap.Map(modelBuilder);
         Conventions.UseSnakeCase(modelBuilder);
     }
 }

@@ -20,5 +20,5 @@ internal static class Everybody
     }
 
     /// <summary>Addresses that only answer to a form or with a file, and pages about answers.</summary>
-    public static bool HasNoPage(string route) => route is Urls.SignOut or Urls.ActAs or "/ingen-tilgang" or "/saker/{id:guid}/vedlegg/{attachment:guid}" || route.StartsWith("/feil/", StringComparison.Ordinal);
+    public static bool HasNoPage(string route) => route is Urls.SignOut or Urls.ActAs or "/ingen-tilgang" or "/saker/{id:guid}/vedlegg/{attachment:guid}" or "/kalender/{token}.ics" or "/oversikt/frist.ics" || route.StartsWith("/feil/", StringComparison.Ordinal);
 }

@@ -34,6 +34,7 @@ public static class Samples
     {
         _ when !route.Contains('{', StringComparison.Ordinal) => [("", [])],
         _ when route.StartsWith("/feil/", StringComparison.Ordinal) => [("404", ["404"])],
+        _ when route.StartsWith("/kalender/", StringComparison.Ordinal) => [("a secret nobody has", ["AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA.ics"])],
         _ when route.StartsWith("/runder/{number}/rammer/", StringComparison.Ordinal) => [("open", [await RoundAsync(db, RoundStatus.Open), "des"])],
         _ when route.StartsWith("/runder/", StringComparison.Ordinal) => [("open", [await RoundAsync(db, RoundStatus.Open)])],
         _ when route.StartsWith("/regler/", StringComparison.Ordinal) => [("published", [LocalCompetence2021.OsloAndViken.Id])],
