@@ -51,6 +51,7 @@ public static class Application
         AddNotices(builder);
         services.AddScoped<DeviceKeys>().AddScoped<Presences>();
         services.AddSingleton<FeedGate>().AddScoped<CalendarFeeds>();
+        services.AddScoped<CaseList>().AddScoped<ViewShelf>().AddScoped<CaseListFile>().AddScoped<CaseNeighbours>();
         SessionKeys.Use(builder);
         builder.AddSignIn();
         builder.AddCompression();

@@ -21,6 +21,9 @@ public static class Urls
     public const string Persons = "/personer";
     public const string Cases = "/saker";
     public const string Casework = "/saker/samlet";
+    public const string CasesCsv = "/saker/liste.csv";
+    public const string CasesXlsx = "/saker/liste.xlsx";
+    public const string CaseViews = "/saker/visninger";
     public const string NeedReports = "/behovsmeldinger";
     public const string StartNeedReport = "/behovsmeldinger/ny";
     public const string MayWeApply = "/kan-vi-soke";

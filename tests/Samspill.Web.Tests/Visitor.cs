@@ -15,6 +15,14 @@ public sealed class Visitor(Uri address, CommandCounter? commands = null) : IDis
     /// <summary>Gets a page; redirects are not followed.</summary>
     public Task<PageSeen> GetAsync(string url) => SendAsync(new HttpRequestMessage(HttpMethod.Get, url), url);
 
+    /// <summary>Gets a file, byte by byte as it came, and the name it is saved under.</summary>
+    public async Task<(byte[] Content, string Name)> FileAsync(string url)
+    {
+        using var response = await client.GetAsync(new Uri(url, UriKind.Relative));
+        response.StatusCode.ShouldBe(HttpStatusCode.OK, url);
+        return (await response.Content.ReadAsByteArrayAsync(), response.Content.Headers.ContentDisposition?.FileName ?? "");
+    }
+
     /// <summary>Sends any request.</summary>
     public async Task<PageSeen> SendAsync(HttpRequestMessage request, string url)
     {

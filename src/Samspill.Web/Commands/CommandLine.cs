@@ -1,13 +1,14 @@
 using Microsoft.EntityFrameworkCore;
+using Samspill.Web.Grants.Search;
 using Samspill.Web.Spine;
 using Samspill.Web.Storage;
 
 namespace Samspill.Web.Commands;
 
-/// <summary>The program's commands: serve, migrate, demo, verify, docs. <c>SAMSPILL_DB</c> names the database, <c>PORT</c> the port.</summary>
+/// <summary>The program's commands: serve, migrate, demo, verify, reindex, docs. <c>SAMSPILL_DB</c> names the database, <c>PORT</c> the port.</summary>
 public static class CommandLine
 {
-    private const string Usage = "samspill serve | migrate | demo [--if-empty] [--size small|full] [--cases N] [--list-lines N] | verify | docs";
+    private const string Usage = "samspill serve | migrate | demo [--if-empty] [--size small|full] [--cases N] [--list-lines N] | verify | reindex | docs";
 
     /// <summary>Runs a command; 0 when it went well, 1 when it found something wrong, 2 when it was not understood.</summary>
     public static async Task<int> RunAsync(string[] args)
@@ -19,6 +20,7 @@ public static class CommandLine
             case ["demo", .. var options] when Demo.DemoSize.Read(options) is { } size:
                 return await WithAsync(args, (services, ct) => Demo.DemoCounty.RunAsync(services, size, options.Contains("--if-empty"), ct));
             case ["verify"]: return await WithAsync(args, VerifyAsync);
+            case ["reindex"]: return await WithAsync(args, ReindexAsync);
             case ["docs"]: return await DocsCommand.RunAsync();
             default:
                 await Console.Error.WriteLineAsync(Usage);
@@ -51,7 +53,16 @@ public static class CommandLine
     private static async Task MigrateAsync(IServiceProvider services, CancellationToken ct)
     {
         await using var scope = services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<SamspillDb>().Database.MigrateAsync(ct);
+        var db = scope.ServiceProvider.GetRequiredService<SamspillDb>();
+        await db.Database.MigrateAsync(ct);
+        await CaseLineWriting.CatchUpAsync(db, services.GetRequiredService<RuleBook>(), ct);
+    }
+
+    private static async Task<int> ReindexAsync(IServiceProvider services, CancellationToken ct)
+    {
+        var count = await CaseLineWriting.RebuildAsync(services.GetRequiredService<SamspillDb>(), services.GetRequiredService<RuleBook>(), ct);
+        Console.WriteLine($"{count} cases written into the list and its search.");
+        return 0;
     }
 
     private static async Task<int> VerifyAsync(IServiceProvider services, CancellationToken ct)

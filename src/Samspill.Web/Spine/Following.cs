@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Samspill.Domain.Grants.Cases;
 using Samspill.Domain.Grants.Decisions;
 using Samspill.Domain.Grants.Frames;
+using Samspill.Domain.Grants.Rounds;
 using Samspill.Domain.Spine;
+using Samspill.Web.Grants.Search;
 using Samspill.Web.Storage;
 
 namespace Samspill.Web.Spine;
@@ -10,11 +12,17 @@ namespace Samspill.Web.Spine;
 /// <summary>Rows that follow from a fact and are written with it: who may see a case, what is left of a frame, what is committed.</summary>
 internal static class Following
 {
-    public static async Task OfAsync(SamspillDb db, Subject subject, Fact fact, DateTimeOffset now, CancellationToken ct)
+    public static async Task OfAsync(SamspillDb db, Subject subject, Fact fact, Given given, CancellationToken ct)
     {
-        if (subject is GrantCase @case) { await AccessAsync(db, @case, fact, ct); }
+        if (subject is GrantCase @case)
+        {
+            await AccessAsync(db, @case, fact, ct);
+            await CaseLineWriting.FollowAsync(db, @case, fact, given.Rules, ct);
+        }
+
+        if (subject is CallRound round) { await CaseLineWriting.FollowAsync(db, round, given.Rules, ct); }
         if (subject is Frame frame) { await BalanceAsync(db, frame, ct); }
-        if (subject is GrantCase decided && fact is GrantDecided { Decision: var decision }) { await CommitAsync(db, decided, decision, now, ct); }
+        if (subject is GrantCase decided && fact is GrantDecided { Decision: var decision }) { await CommitAsync(db, decided, decision, given.Now, ct); }
     }
 
     private static async Task AccessAsync(SamspillDb db, GrantCase @case, Fact fact, CancellationToken ct)

@@ -143,7 +143,7 @@ public sealed class Recorder(SamspillDb db, CurrentActor current, TimeProvider c
         var entry = LedgerWriting.Entry(subject, act, fact, given, mandate, LedgerWriting.HeadOf(db, subject));
         db.Ledger.Add(entry);
         LedgerWriting.SetHead(db, subject, entry.Hash);
-        await Following.OfAsync(db, subject, fact, given.Now, ct);
+        await Following.OfAsync(db, subject, fact, given, ct);
         await db.SaveChangesAsync(ct);
         db.Concerns.AddRange(fact.Concerns().Where(other => other != subject.Id).Distinct()
             .Select(other => new LedgerConcern { SubjectId = other, Sequence = entry.Sequence }));

@@ -64,6 +64,14 @@ public sealed class SamspillDb(DbContextOptions<SamspillDb> options) : DbContext
 
     public DbSet<CaseBody> CaseBodies => Set<CaseBody>();
 
+    public DbSet<CaseLine> CaseLines => Set<CaseLine>();
+
+    public DbSet<SearchWord> SearchWords => Set<SearchWord>();
+
+    public DbSet<SavedView> SavedViews => Set<SavedView>();
+
+    public DbSet<ListChoice> ListChoices => Set<ListChoice>();
+
     public DbSet<Recommendation> Recommendations => Set<Recommendation>();
 
     public DbSet<OwnView> OwnViews => Set<OwnView>();
@@ -80,6 +88,7 @@ public sealed class SamspillDb(DbContextOptions<SamspillDb> options) : DbContext
         LedgerMap.Map(modelBuilder);
         SubjectMap.Map(modelBuilder);
         GrantMap.Map(modelBuilder);
+        CaseLineMap.Map(modelBuilder);
         NoticeMap.Map(modelBuilder);
         WritingMap.Map(modelBuilder);
         OverviewMap.Map(modelBuilder);

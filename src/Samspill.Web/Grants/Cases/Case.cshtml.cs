@@ -13,7 +13,7 @@ using Samspill.Web.Texts;
 namespace Samspill.Web.Grants;
 
 /// <summary>One case, the same page for all; rights decide what is shown and what can be done (ux.md section 4).</summary>
-public sealed class CasePage(Reader reader, Recorder recorder, CurrentActor current, TextCatalog texts, TimeProvider clock) : PageModel
+public sealed class CasePage(Reader reader, Recorder recorder, CurrentActor current, CaseNeighbours neighbours, TextCatalog texts, TimeProvider clock) : PageModel
 {
     private Actor actor = Actor.Public;
 
@@ -36,6 +36,9 @@ public sealed class CasePage(Reader reader, Recorder recorder, CurrentActor curr
 
     /// <summary>The files of the report, of what the reader may see.</summary>
     public FileList? Files { get; private set; }
+
+    /// <summary>The cases beside it in the list the reader came from.</summary>
+    public Neighbours? Neighbours { get; private set; }
 
     /// <summary>Broken rules to be mended before a decision.</summary>
     public IReadOnlyList<Check> Blocking { get; private set; } = [];
@@ -85,6 +88,7 @@ public sealed class CasePage(Reader reader, Recorder recorder, CurrentActor curr
         var track = new CaseTrack(Case, Rules, matter.Round, texts);
         Track = track.Steps;
         Ball = CaseBall.Of(Case, track, Offers.IsMine, Viewer.IsStaff, texts);
+        Neighbours = await neighbours.OfAsync(id, Request.Query, ct);
         return Page();
     }
 

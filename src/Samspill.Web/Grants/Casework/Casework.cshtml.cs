@@ -14,7 +14,7 @@ namespace Samspill.Web.Grants;
 /// The same act on many cases: which of them it fits and why not the others, then what came of each (ux.md section 8). Nothing is done before the
 /// preview has been seen; each row carries the version that was shown.
 /// </summary>
-public sealed class CaseworkPage(Reader reader, Recorder recorder, TextCatalog texts, TimeProvider clock) : PageModel
+public sealed class CaseworkPage(Reader reader, Recorder recorder, CaseList list, TextCatalog texts, TimeProvider clock) : PageModel
 {
     /// <summary>How many cases at once.</summary>
     public const int Most = 200;
@@ -119,12 +119,13 @@ public sealed class CaseworkPage(Reader reader, Recorder recorder, TextCatalog t
         if (Act is null) { Offers = [.. BulkActs.Offered.Select(act => (act, found.Count(one => RowOf(one, act).IsIn)))]; }
     }
 
+    // The same list as on the page. A filter that does not exist would take in more than anybody saw: then none.
     private async Task<IQueryable<GrantCase>> FilteredAsync(IQueryable<GrantCase> cases, CancellationToken ct)
     {
-        var rounds = await reader.RoundsAsync(ct);
-        var code = await rounds.OrderByDescending(round => round.Number == Choice.Round).ThenByDescending(round => round.Year).ThenBy(round => round.Number).Select(round => round.RulesId).FirstOrDefaultAsync(ct);
-        var group = CaseGroups.Of(await reader.RulesAsync(code, ct), texts).FirstOrDefault(group => group.Key == Choice.Group);
-        return cases.Fitting(Choice).Of(group);
+        await list.OpenAsync(Choice, isCounted: false, ct);
+        if (list.Asked.Gone.Count > 0 || list.Asked.Unreadable.Count > 0) { return cases.Where(one => false); }
+        var ids = list.Lines.Select(line => line.CaseId);
+        return cases.Where(one => ids.Contains(one.Id));
     }
 
     // What stands in the form before anybody has typed, and the questions of every scheme among the cases.

@@ -1,0 +1,99 @@
+using Microsoft.EntityFrameworkCore;
+using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Registry;
+using Samspill.Domain.Spine;
+using Samspill.Web.Storage;
+
+namespace Samspill.Web.Grants;
+
+/// <summary>What the list shows of the cases somebody may read: typed, so that nothing anybody types becomes part of a question to the database.</summary>
+public sealed record CaseListFilter
+{
+    public string? Round { get; init; }
+    public int? Year { get; init; }
+    public string? Scheme { get; init; }
+    public string? Region { get; init; }
+    public CaseStatus? Status { get; init; }
+    public OrganisationKind? OwnerKind { get; init; }
+    public CaseRemark? Remark { get; init; }
+    public DueWithin? Due { get; init; }
+    public AssignedChoice? Assigned { get; init; }
+    public Nok? AskedFrom { get; init; }
+    public Nok? AskedTo { get; init; }
+    public DateOnly? SubmittedFrom { get; init; }
+    public DateOnly? SubmittedTo { get; init; }
+
+    /// <summary>The lines that fit.</summary>
+    public IQueryable<CaseLine> Of(IQueryable<CaseLine> lines, Guid me, DateOnly today)
+    {
+        if (Round is { } round) { lines = lines.Where(line => line.RoundNumber == round); }
+        if (Year is { } year) { lines = lines.Where(line => line.Year == year); }
+        if (Scheme is { } scheme) { lines = lines.Where(line => line.SchemeCode == scheme); }
+        if (Region is { } region) { lines = lines.Where(line => line.Region == region); }
+        if (Status is { } status) { lines = lines.Where(line => line.Status == status); }
+        if (OwnerKind is { } kind) { lines = lines.Where(line => line.OwnerKind == kind); }
+        return Dated(Figures(Marked(lines, me, today)), today);
+    }
+
+    private IQueryable<CaseLine> Marked(IQueryable<CaseLine> lines, Guid me, DateOnly today)
+    {
+        var mine = me.ToString();
+        lines = Remark switch
+        {
+            CaseRemark.Again => lines.Where(line => line.Status == CaseStatus.Submitted && line.Submissions > 1),
+            CaseRemark.Dismissal => lines.Where(line => line.Status == CaseStatus.DismissalProposed),
+            CaseRemark.Overdue => lines.Where(line => line.Status == CaseStatus.Returned && line.Due < today),
+            CaseRemark.Recused => lines.Where(line => line.Recused.Contains(mine)),
+            _ => lines,
+        };
+        return Assigned switch
+        {
+            AssignedChoice.Me => lines.Where(line => line.AssignedTo == me),
+            AssignedChoice.Nobody => lines.Where(line => line.AssignedTo == null),
+            _ => lines,
+        };
+    }
+
+    private IQueryable<CaseLine> Figures(IQueryable<CaseLine> lines)
+    {
+        if (AskedFrom is { Kroner: var from }) { lines = lines.Where(line => line.Asked >= from); }
+        if (AskedTo is { Kroner: var to }) { lines = lines.Where(line => line.Asked <= to); }
+        return lines;
+    }
+
+    private IQueryable<CaseLine> Dated(IQueryable<CaseLine> lines, DateOnly today)
+    {
+        if (SubmittedFrom is { } first && OsloTime.StartOf(first) is var start) { lines = lines.Where(line => line.SubmittedAt >= start); }
+        if (SubmittedTo is { } last && OsloTime.FirstInstantAfter(last) is var end) { lines = lines.Where(line => line.SubmittedAt < end); }
+        var week = today.AddDays(7);
+        return Due switch
+        {
+            DueWithin.Overdue => lines.Where(line => line.Due < today),
+            DueWithin.Week => lines.Where(line => line.Due >= today && line.Due <= week),
+            _ => lines,
+        };
+    }
+}
+
+/// <summary>What the list can remark on a case.</summary>
+public enum CaseRemark
+{
+    Again,
+    Dismissal,
+    Overdue,
+    Recused,
+}
+
+/// <summary>When the next step should be done.</summary>
+public enum DueWithin
+{
+    Overdue,
+    Week,
+}
+
+/// <summary>Whose cases.</summary>
+public enum AssignedChoice
+{
+    Me,
+    Nobody,
+}

@@ -1,0 +1,80 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using Samspill.Web.Spine;
+using Samspill.Web.Storage;
+
+namespace Samspill.Web.Grants;
+
+/// <summary>The cases before and after one in the list its reader came from; null where the list ends.</summary>
+/// <param name="Back">The list.</param>
+public sealed record Neighbours(string Back, CaseNeighbour? Previous, CaseNeighbour? Next, bool KeysOff);
+
+/// <summary>A case beside another.</summary>
+public sealed record CaseNeighbour(string Number, string Url);
+
+/// <summary>Finds the neighbours of a case by its own place in the order, without reading the list; also when the case itself no longer fits.</summary>
+public sealed class CaseNeighbours(CaseList list, ViewShelf shelf, Reader reader)
+{
+    /// <summary>The neighbours by the list in the address; null when there is none in it.</summary>
+    public async Task<Neighbours?> OfAsync(Guid id, IQueryCollection query, CancellationToken ct)
+    {
+        if (query.Count == 0) { return null; }
+        var choice = CaseListChoice.Read(query.ToDictionary(pair => pair.Key, pair => pair.Value));
+        if (choice.Query.Length == 0 && !query.ContainsKey("vis")) { return null; }
+        await list.OpenAsync(choice, isCounted: false, ct);
+        var here = await (await reader.LinesAsync([], null, ct)).FirstOrDefaultAsync(line => line.CaseId == id, ct);
+        if (here is null) { return null; }
+        return new Neighbours(list.Asked.Choice.Url(), await BesideAsync(here, false, ct), await BesideAsync(here, true, ct), (await shelf.ChoiceAsync(ct)).KeysOff);
+    }
+
+    private async Task<CaseNeighbour?> BesideAsync(CaseLine here, bool isNext, CancellationToken ct)
+    {
+        var choice = list.Asked.Choice;
+        var found = await Beside(list.Lines, choice.Column, choice.IsDescending, here, isNext).Select(line => new { line.CaseId, line.Number }).FirstOrDefaultAsync(ct);
+        return found is null ? null : new CaseNeighbour(found.Number, choice.Under(Urls.Case(found.CaseId)));
+    }
+
+    private static IQueryable<CaseLine> Beside(IQueryable<CaseLine> lines, string column, bool isDescending, CaseLine here, bool isNext)
+    {
+        var way = new Way(here.Number, IsUp: isDescending != isNext, isNext);
+        var unsent = isDescending ? DateTimeOffset.MinValue : DateTimeOffset.MaxValue;
+        return column switch
+        {
+            "nummer" => Beside(lines, line => line.Number, here.Number, way),
+            "eier" => Beside(lines, line => EF.Functions.Collate(line.OwnerName, "nb"), here.OwnerName, way),
+            "tiltak" => Beside(lines, line => EF.Functions.Collate(line.Title, "nb"), here.Title, way),
+            "runde" => Beside(lines, line => line.RoundNumber, here.RoundNumber, way),
+            "ordning" => Beside(lines, line => line.SchemeCode, here.SchemeCode, way),
+            "region" => Beside(lines, line => EF.Functions.Collate(line.Region, "nb"), here.Region, way),
+            "sokt" => Beside(lines, line => line.Asked, here.Asked, way),
+            "innsendt" => Beside(lines, line => line.SubmittedAt ?? unsent, here.SubmittedAt ?? unsent, way),
+            _ => Beside(lines, line => line.Due, here.Due, way),
+        };
+    }
+
+    // Further on in the order: a later key, or the same key and a later number.
+    private static IQueryable<CaseLine> Beside<T>(IQueryable<CaseLine> lines, Expression<Func<CaseLine, T>> key, T value, Way way)
+    {
+        Expression<Func<T>> held = () => value;
+        var (line, further) = (key.Parameters[0], Compared(key.Body, held.Body, way.IsUp));
+        Expression<Func<string>> number = () => way.Number;
+        var later = Compared(Expression.Property(line, nameof(CaseLine.Number)), number.Body, way.IsNext);
+        var same = Expression.AndAlso(Expression.Equal(key.Body, held.Body), later);
+        var beyond = lines.Where(Expression.Lambda<Func<CaseLine, bool>>(Expression.OrElse(further, same), line));
+        var sorted = way.IsUp ? beyond.OrderBy(key) : beyond.OrderByDescending(key);
+        return way.IsNext ? sorted.ThenBy(one => one.Number) : sorted.ThenByDescending(one => one.Number);
+    }
+
+    private static BinaryExpression Compared(Expression key, Expression value, bool isUp)
+    {
+        if (key.Type == typeof(string))
+        {
+            var compare = Expression.Call(typeof(string), nameof(string.Compare), null, key, value);
+            return isUp ? Expression.GreaterThan(compare, Expression.Constant(0)) : Expression.LessThan(compare, Expression.Constant(0));
+        }
+
+        return isUp ? Expression.GreaterThan(key, value) : Expression.LessThan(key, value);
+    }
+
+    private sealed record Way(string Number, bool IsUp, bool IsNext);
+}

@@ -1,0 +1,124 @@
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.EntityFrameworkCore;
+using Samspill.Domain.Registry;
+using Samspill.Domain.Spine;
+using Samspill.Web.Spine;
+using Samspill.Web.Storage;
+
+namespace Samspill.Web.Grants;
+
+/// <summary>A saved view as its reader sees it: their own, or one that a colleague in the same role has shared.</summary>
+public sealed record ShelvedView(Guid Id, string Name, string Query, bool IsOwn, bool IsDefault, bool IsShared)
+{
+    /// <summary>Where it leads.</summary>
+    public string Url => Query.Length > 0 ? $"{Urls.Cases}?{Query}" : CaseListChoice.Plain;
+}
+
+/// <summary>What came of saving a view.</summary>
+public enum Shelved
+{
+    Done,
+    NameMissing,
+    NameTooLong,
+    NameTaken,
+    TooMany,
+    Unknown,
+}
+
+/// <summary>
+/// Somebody's own views of the case list and how they want it, and nobody else's. Not facts: a view can hold a search, and what people search for is
+/// not kept when they delete it.
+/// </summary>
+public sealed class ViewShelf(SamspillDb db, CurrentActor current)
+{
+    public const int LongestName = 60;
+    private const int Most = 30;
+    private const int LongestQuery = 1500;
+
+    /// <summary>How the reader wants the list.</summary>
+    public async Task<ListChoice> ChoiceAsync(CancellationToken ct)
+    {
+        var person = (await current.GetAsync(ct)).Person;
+        return await db.ListChoices.AsNoTracking().FirstOrDefaultAsync(row => row.Person == person, ct) ?? new ListChoice { Person = person };
+    }
+
+    /// <summary>The reader's own views and those shared with a role they hold, by name.</summary>
+    public async Task<IReadOnlyList<ShelvedView>> ViewsAsync(CancellationToken ct)
+    {
+        var actor = await current.GetAsync(ct);
+        var scopes = actor.Mandates.Select(held => held.Scope).Distinct().ToList();
+        var rows = await db.SavedViews.AsNoTracking().Where(row => row.Person == actor.Person || (row.SharedRole != null && scopes.Contains(row.SharedScope))).ToListAsync(ct);
+        return
+        [
+            .. rows.Where(row => row.Person == actor.Person || actor.Mandates.Any(held => held.Role == row.SharedRole && held.Scope == row.SharedScope))
+                .OrderBy(row => row.Person != actor.Person).ThenBy(row => row.Name, StringComparer.CurrentCultureIgnoreCase).ThenBy(row => row.Id)
+                .Select(row => new ShelvedView(row.Id, row.Name, row.Query, row.Person == actor.Person, row.IsDefault && row.Person == actor.Person, row.SharedRole is not null)),
+        ];
+    }
+
+    /// <summary>The query with only what the list knows, so that nothing else is ever kept or shared.</summary>
+    public static string Known(string? query) => CaseListChoice.Read(QueryHelpers.ParseQuery(query is { Length: <= LongestQuery } ? query : "")).Query;
+
+    /// <summary>Saves a view, or gives the one that is named other words.</summary>
+    public async Task<Shelved> SaveAsync(string? name, string? query, bool isDefault, bool isShared, CancellationToken ct)
+    {
+        var own = await OwnAsync(ct);
+        if (own.Count >= Most) { return Shelved.TooMany; }
+        if (Fault(name, own, null) is { } fault) { return fault; }
+        var view = new SavedView { Id = Ref<Subject>.New().Value, Person = (await current.GetAsync(ct)).Person, Name = name!.Trim(), Query = Known(query) };
+        db.SavedViews.Add(view);
+        await SetAsync(view, own, isDefault, isShared, ct);
+        return Shelved.Done;
+    }
+
+    /// <summary>Another name for one of the reader's own, whether the list opens with it, and whether their role shares it.</summary>
+    public async Task<Shelved> ChangeAsync(Guid id, string? name, bool isDefault, bool isShared, CancellationToken ct)
+    {
+        var own = await OwnAsync(ct);
+        if (own.Find(view => view.Id == id) is not { } view) { return Shelved.Unknown; }
+        if (Fault(name, own, id) is { } fault) { return fault; }
+        view.Name = name!.Trim();
+        await SetAsync(view, own, isDefault, isShared, ct);
+        return Shelved.Done;
+    }
+
+    /// <summary>Takes one of the reader's own away.</summary>
+    public async Task<Shelved> DeleteAsync(Guid id, CancellationToken ct)
+    {
+        var person = (await current.GetAsync(ct)).Person;
+        return await db.SavedViews.Where(row => row.Id == id && row.Person == person).ExecuteDeleteAsync(ct) > 0 ? Shelved.Done : Shelved.Unknown;
+    }
+
+    /// <summary>Columns, density and keys from now on.</summary>
+    public async Task ChooseAsync(IEnumerable<string> columns, bool isRoomy, bool keysOff, CancellationToken ct)
+    {
+        var person = (await current.GetAsync(ct)).Person;
+        var choice = await db.ListChoices.FirstOrDefaultAsync(row => row.Person == person, ct) ?? db.ListChoices.Add(new ListChoice { Person = person }).Entity;
+        choice.Columns = string.Join(' ', CaseColumns.All.Select(column => column.Key).Where(columns.Contains));
+        (choice.IsRoomy, choice.KeysOff) = (isRoomy, keysOff);
+        await db.SaveChangesAsync(ct);
+    }
+
+    private async Task<List<SavedView>> OwnAsync(CancellationToken ct)
+    {
+        var person = (await current.GetAsync(ct)).Person;
+        return await db.SavedViews.Where(row => row.Person == person).ToListAsync(ct);
+    }
+
+    private static Shelved? Fault(string? name, List<SavedView> own, Guid? except) => name?.Trim() switch
+    {
+        null or "" => Shelved.NameMissing,
+        { Length: > LongestName } => Shelved.NameTooLong,
+        var text when own.Any(view => view.Id != except && string.Equals(view.Name, text, StringComparison.CurrentCultureIgnoreCase)) => Shelved.NameTaken,
+        _ => null,
+    };
+
+    private async Task SetAsync(SavedView view, List<SavedView> own, bool isDefault, bool isShared, CancellationToken ct)
+    {
+        if (isDefault) { own.ForEach(other => other.IsDefault = false); }
+        view.IsDefault = isDefault;
+        var acting = (await current.GetAsync(ct)).Mandates.FirstOrDefault(held => Roles.Of(held.Role) is { ReadsCases: true, Relation: not Relation.Self });
+        (view.SharedRole, view.SharedScope) = isShared && acting is not null ? ((Role?)acting.Role, acting.Scope) : (null, Guid.Empty);
+        await db.SaveChangesAsync(ct);
+    }
+}

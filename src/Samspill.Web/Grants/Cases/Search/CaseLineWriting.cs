@@ -1,0 +1,124 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Grants.Rounds;
+using Samspill.Domain.Grants.Rules;
+using Samspill.Domain.Spine;
+using Samspill.Web.Spine;
+using Samspill.Web.Storage;
+
+namespace Samspill.Web.Grants.Search;
+
+/// <summary>Writes what the case list shows and searches in, in the transaction of the fact that changes it; and all of it anew from the state.</summary>
+internal static class CaseLineWriting
+{
+    private const int AtATime = 200;
+
+    /// <summary>The line of a case after a fact.</summary>
+    public static async Task FollowAsync(SamspillDb db, GrantCase subject, Fact fact, RuleSet? rules, CancellationToken ct)
+    {
+        var isText = fact is NeedReportStarted or NeedReportSubmitted;
+        var lines = isText ? db.CaseLines.Include(line => line.Text) : db.CaseLines.AsQueryable();
+        var line = fact is NeedReportStarted ? null : await lines.FirstOrDefaultAsync(row => row.CaseId == subject.Id, ct);
+        line ??= db.CaseLines.Add(new CaseLine { CaseId = subject.Id }).Entity;
+        if (!IsPlaced(db, subject, line)) { line.Due = CaseDue.Of(subject.Status, subject.StageIndex, subject.Correction?.CorrectBy, rules, await DatesAsync(db, subject, ct)) ?? CaseDue.None; }
+        Fill(line, subject);
+        if (isText) { await WordsAsync(db, [.. Fill(line, CaseWords.Of(subject))], ct); }
+    }
+
+    /// <summary>The lines of a round's cases when its dates have changed; a returned case has a date of its own.</summary>
+    public static async Task FollowAsync(SamspillDb db, CallRound round, RuleSet? rules, CancellationToken ct)
+    {
+        if (!db.Entry(round).Property(one => one.Dates).IsModified) { return; }
+        var places = await db.CaseLines.Where(line => line.RoundNumber == round.Number && line.Status != CaseStatus.Returned)
+            .Select(line => new { line.Status, line.StageIndex }).Distinct().ToListAsync(ct);
+        foreach (var place in places)
+        {
+            var due = CaseDue.Of(place.Status, place.StageIndex, null, rules, round.Dates) ?? CaseDue.None;
+            await db.CaseLines.Where(line => line.RoundNumber == round.Number && line.Status == place.Status && line.StageIndex == place.StageIndex)
+                .ExecuteUpdateAsync(line => line.SetProperty(one => one.Due, due), ct);
+        }
+    }
+
+    /// <summary>Writes every line and word anew from the cases as they are; the number of cases. One transaction.</summary>
+    public static async Task<int> RebuildAsync(SamspillDb db, RuleBook book, CancellationToken ct)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await db.Set<CaseText>().ExecuteDeleteAsync(ct);
+        await db.CaseLines.ExecuteDeleteAsync(ct);
+        await db.SearchWords.ExecuteDeleteAsync(ct);
+        var rounds = await db.Rounds.AsNoTracking().ToDictionaryAsync(round => round.Id, ct);
+        var count = 0;
+        for (var last = Guid.Empty; ;)
+        {
+            var cases = await db.Cases.AsNoTracking().Where(one => one.Id > last).OrderBy(one => one.Id).Take(AtATime).ToListAsync(ct);
+            if (cases.Count == 0) { break; }
+            await AddAsync(db, book, cases, rounds, ct);
+            (last, count) = (cases[^1].Id, count + cases.Count);
+        }
+
+        await transaction.CommitAsync(ct);
+        return count;
+    }
+
+    /// <summary>Writes everything when a database from before the list is opened.</summary>
+    public static async Task CatchUpAsync(SamspillDb db, RuleBook book, CancellationToken ct)
+    {
+        if (!await db.CaseLines.AnyAsync(ct) && await db.Cases.AnyAsync(ct)) { await RebuildAsync(db, book, ct); }
+    }
+
+    private static async Task AddAsync(SamspillDb db, RuleBook book, List<GrantCase> cases, Dictionary<Guid, CallRound> rounds, CancellationToken ct)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var subject in cases)
+        {
+            var line = db.CaseLines.Add(new CaseLine { CaseId = subject.Id }).Entity;
+            var dates = rounds.GetValueOrDefault(subject.Round.Value)?.Dates ?? [];
+            line.Due = CaseDue.Of(subject.Status, subject.StageIndex, subject.Correction?.CorrectBy, await book.ForAsync(db, subject.RulesId, ct), dates) ?? CaseDue.None;
+            Fill(line, subject);
+            words.UnionWith(Fill(line, CaseWords.Of(subject)));
+        }
+
+        await WordsAsync(db, [.. words], ct);
+        await db.SaveChangesAsync(ct);
+        db.ChangeTracker.Clear();
+    }
+
+    private static bool IsPlaced(SamspillDb db, GrantCase subject, CaseLine line) =>
+        line.Id > 0 && line.Status == subject.Status && line.StageIndex == subject.StageIndex && !db.Entry(subject).Property(one => one.Correction).IsModified;
+
+    private static async Task<IReadOnlyList<RoundDate>> DatesAsync(SamspillDb db, GrantCase subject, CancellationToken ct) =>
+        await db.Rounds.AsNoTracking().Where(round => round.Id == subject.Round.Value).Select(round => round.Dates).FirstOrDefaultAsync(ct) ?? [];
+
+    private static void Fill(CaseLine line, GrantCase subject)
+    {
+        (line.Number, line.Year, line.RoundNumber, line.District) = (subject.Number, subject.Year, subject.RoundNumber, subject.District);
+        (line.Owner, line.OwnerName, line.OwnerKind, line.Title) = (subject.Owner, subject.OwnerName, subject.OwnerKind, subject.Title);
+        (line.SchemeCode, line.Region, line.Status, line.StageIndex) = (subject.SchemeCode, subject.Region, subject.Status, subject.StageIndex);
+        (line.Asked, line.Submissions, line.SubmittedAt, line.IsLateAsked) = (subject.Requested.Year1.Kroner, subject.Submissions, subject.SubmittedAt, subject.Late is not null);
+        line.AssignedTo = subject.AssignedTo?.Value;
+        line.Recused = string.Join(' ', subject.Recused);
+        line.Head = string.Concat(CaseWords.OfHead(subject).Select(word => $" {word}"));
+    }
+
+    private static IReadOnlyList<string> Fill(CaseLine line, IReadOnlyList<string> words)
+    {
+        var text = string.Join(' ', words);
+        if (line.Text is null) { line.Text = new CaseText { Words = text }; }
+        else { line.Text.Words = text; }
+        return words;
+    }
+
+    private static async Task WordsAsync(SamspillDb db, IReadOnlyList<string> words, CancellationToken ct)
+    {
+        string[] known = [.. words.Where(word => word.Length >= Misspelling.Shortest && char.IsLetter(word[0]))];
+        if (known.Length == 0) { return; }
+        if (db.IsPostgres)
+        {
+            await db.Database.ExecuteSqlAsync($"INSERT INTO search_words (word, initial, length) SELECT word, left(word, 1), length(word) FROM unnest({known}) AS word ON CONFLICT DO NOTHING", ct);
+            return;
+        }
+
+        await db.Database.ExecuteSqlAsync($"INSERT OR IGNORE INTO search_words (word, initial, length) SELECT value, substr(value, 1, 1), length(value) FROM json_each({JsonSerializer.Serialize(known)})", ct);
+    }
+}

@@ -1,0 +1,50 @@
+using Microsoft.EntityFrameworkCore;
+using Samspill.Web.Storage;
+
+namespace Samspill.Web.Grants.Search;
+
+/// <summary>Looks words up in the index of cases, alike on both databases. Only letters and digits of folded words ever reach it, as a parameter.</summary>
+internal static class CaseSearch
+{
+    /// <summary>A longer search is not one.</summary>
+    public const int Longest = 200;
+
+    /// <summary>More words are passed over: each must be found, so these are enough.</summary>
+    public const int MostWords = 12;
+
+    /// <summary>The words as the database's index is asked: every word must be there, as a whole in any form or as the beginning of one.</summary>
+    /// <param name="likely">What each mistyped word may mean; nothing for words that are taken as typed.</param>
+    public static string Question(SamspillDb db, IReadOnlyList<Word> words, IReadOnlyDictionary<string, IReadOnlyList<string>>? likely = null)
+    {
+        var (and, quote, prefix) = db.IsPostgres ? (" & ", '\'', ":*") : (" AND ", '"', "*");
+        var or = db.IsPostgres ? " | " : " OR ";
+        return string.Join(and, words.Select(word => $"({string.Join(or, Forms(word))})"));
+
+        IEnumerable<string> Forms(Word word)
+        {
+            yield return $"{quote}{word.Stem}{quote}";
+            if (word.Written.Length > 1) { yield return $"{quote}{word.Written}{quote}{prefix}"; }
+            foreach (var other in likely?.GetValueOrDefault(word.Stem) ?? []) { yield return $"{quote}{other}{quote}"; }
+        }
+    }
+
+    /// <summary>The lines that answer a question.</summary>
+    public static IQueryable<CaseLine> LinesThatAnswer(this SamspillDb db, string question) => db.IsPostgres
+        ? db.CaseLines.FromSql($"SELECT * FROM case_lines WHERE id IN (SELECT id FROM case_texts WHERE array_to_tsvector(string_to_array(words, ' ')) @@ {question}::tsquery)")
+        : db.CaseLines.FromSql($"SELECT * FROM case_lines WHERE id IN (SELECT rowid FROM case_words WHERE case_words MATCH {question})");
+
+    /// <summary>What mistyped words may mean: the nearest words of the cases that begin alike.</summary>
+    public static async Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> LikelyAsync(SamspillDb db, IReadOnlyList<Word> words, CancellationToken ct)
+    {
+        string[] typed = [.. words.Select(word => word.Stem).Where(stem => stem.Length >= Misspelling.Shortest && char.IsLetter(stem[0])).Distinct()];
+        if (typed.Length == 0) { return new Dictionary<string, IReadOnlyList<string>>(); }
+
+        // The first two letters may be swapped, or the first one mistaken for what it resembles.
+        string[] initials = [.. typed.SelectMany(stem => new[] { stem[0], stem[1], Resembling(stem[0]) }).Distinct().Select(sign => sign.ToString())];
+        var (shortest, longest) = (typed.Min(stem => stem.Length) - 2, typed.Max(stem => stem.Length) + 2);
+        var known = await db.SearchWords.Where(word => initials.Contains(word.Initial) && word.Length >= shortest && word.Length <= longest).Select(word => word.Word).ToListAsync(ct);
+        return typed.ToDictionary(stem => stem, stem => Misspelling.Nearest(stem, known.Where(word => Math.Abs(word.Length - stem.Length) <= Misspelling.Allowed(stem.Length))));
+    }
+
+    private static char Resembling(char letter) => letter switch { 'o' => 'ø', 'ø' => 'o', 'a' => 'å', 'å' => 'a', 'æ' => 'e', 'e' => 'æ', _ => letter };
+}

@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text;
+using Lucene.Net.Analysis.No;
+
+namespace Samspill.Web.Grants.Search;
+
+/// <summary>
+/// A word of a text or a search. The same word in bokmål and nynorsk, in any form, has the same stem; å, æ and ø may be written aa, ae and oe.
+/// </summary>
+/// <param name="Written">Small letters, folded, written as bokmål: what a prefix is held against.</param>
+/// <param name="Stem">Without its endings: what a whole word is found by.</param>
+public sealed record Word(string Written, string Stem)
+{
+    private const int Longest = 40;
+
+    // The stemmer keeps nothing between words, so one serves all.
+    private static readonly NorwegianLightStemmer Stemmer = new(NorwegianStandard.BOKMAAL | NorwegianStandard.NYNORSK);
+
+    /// <summary>The words of a text, in order.</summary>
+    public static IEnumerable<Word> In(string text)
+    {
+        var start = -1;
+        for (var place = 0; place <= text.Length; place++)
+        {
+            if (place < text.Length && IsPart(text[place])) { start = start < 0 ? place : start; }
+            else if (start >= 0)
+            {
+                if (Of(text[start..place]) is { } word) { yield return word; }
+                start = -1;
+            }
+        }
+    }
+
+    private static bool IsPart(char sign) => char.IsLetterOrDigit(sign) || CharUnicodeInfo.GetUnicodeCategory(sign) == UnicodeCategory.NonSpacingMark;
+
+    private static Word? Of(string typed)
+    {
+        var folded = Folded(typed);
+        if (folded.Length == 0) { return null; }
+        if (char.IsAsciiDigit(folded[0]))
+        {
+            // «0041» and «41» are the same number.
+            var number = folded.TrimStart('0');
+            return new Word(number.Length == 0 ? "0" : number, number.Length == 0 ? "0" : number);
+        }
+
+        var written = Nynorsk.AsBokmal(folded);
+        if (written.Length > Longest) { written = written[..Longest]; }
+        return new Word(written, StemOf(written));
+    }
+
+    private static string Folded(string typed)
+    {
+        var folded = new StringBuilder(typed.Length);
+        foreach (var sign in typed.Normalize(NormalizationForm.FormC).ToLowerInvariant()) { folded.Append(Folded(sign)); }
+        return folded.Replace("aa", "å").Replace("ae", "æ").Replace("oe", "ø").ToString();
+    }
+
+    private static string Folded(char sign) => sign switch
+    {
+        >= 'a' and <= 'z' or >= '0' and <= '9' or 'æ' or 'ø' or 'å' => sign.ToString(),
+        'ä' => "æ",
+        'ö' => "ø",
+        'đ' => "d",
+        'ŋ' => "n",
+        'ŧ' => "t",
+        _ => new string([.. sign.ToString().Normalize(NormalizationForm.FormD).Where(char.IsLetterOrDigit)]),
+    };
+
+    // The stemmer takes one ending at a time; «lærarane» has two. The rest is the same for every form of the word.
+    private static string StemOf(string written)
+    {
+        var letters = new char[written.Length + 1];
+        written.CopyTo(letters);
+        var (length, before) = (written.Length, written.Length + 1);
+        while (length < before && length > 3)
+        {
+            before = length;
+            length = Stemmer.Stem(letters, length);
+            if (length > 3 && letters[length - 1] == letters[length - 2]) { length--; }
+        }
+
+        return new string(letters, 0, length);
+    }
+}
