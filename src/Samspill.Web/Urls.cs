@@ -169,6 +169,19 @@ public static class Urls
 
     public static string DeclareBodyRecusal(Guid id) => $"/innstillinger/{id}/inhabil";
 
+    /// <summary>Ties between members and cases.</summary>
+    public static string OwnLinks(Guid id) => $"/innstillinger/{id}/inhabilitet";
+
+    public static string OwnView(Guid id) => $"/innstillinger/{id}/mitt-syn";
+
+    public static string Alternatives(Guid id) => $"/innstillinger/{id}/alternativer";
+
+    public static string Disagreement(Guid id) => $"/innstillinger/{id}/uenighet";
+
+    public static string CompareGroups(Guid id) => $"/innstillinger/{id}/sammenlign";
+
+    public static string ReopenRecommendation(Guid id) => $"/innstillinger/{id}/gjenapne";
+
     public static string PrintRecommendation(Guid id) => $"/innstillinger/{id}/utskrift";
 
     public static string Page(string path, int page) => $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}side={page.ToString(CultureInfo.InvariantCulture)}";

@@ -81,8 +81,16 @@ public sealed class FinaliseRecommendationPage(Recorder recorder, Reader reader,
 
     public IReadOnlyList<SelectListItem> Modes =>
     [
-        .. Enum.GetValues<DecisionMode>().Where(mode => mode == DecisionMode.Consensus || Policy.AllowsVote).Select(mode => new SelectListItem(words.Of(mode), mode.ToString())),
+        .. Enum.GetValues<DecisionMode>().Where(IsOpen).Select(mode => new SelectListItem(words.Of(mode), mode.ToString())),
     ];
+
+    // A forum gives one joint recommendation; a group that does not agree can hand its alternatives over (g-25).
+    private bool IsOpen(DecisionMode mode) => mode switch
+    {
+        DecisionMode.Vote => Policy.AllowsVote,
+        DecisionMode.Alternatives => !Setting.IsForum,
+        _ => true,
+    };
 
     /// <summary>What of the mandatory content is missing, by requirement.</summary>
     public IEnumerable<string> CasesWithout(string requirement) => Gate.Others

@@ -30,6 +30,9 @@ public sealed class RecommendationsPage(Reader reader) : PageModel
 
     public IReadOnlyList<ListSummary> Lists { get; private set; } = [];
 
+    /// <summary>Lists of which the reader is to give a view of their own first.</summary>
+    public IReadOnlyList<Recommendation> ToView { get; private set; } = [];
+
     public int Open => Lists.Count(list => list.FinalAt is null);
 
     public async Task OnGetAsync(CancellationToken ct)
@@ -39,6 +42,7 @@ public sealed class RecommendationsPage(Reader reader) : PageModel
         Rounds = await (await reader.RoundsAsync(ct)).Where(round => ids.Contains(round.Id)).OrderByDescending(round => round.Year).ThenBy(round => round.Number)
             .Select(round => new ListedRound(round.Id, round.Number, round.Year, round.Dates)).ToListAsync(ct);
         Chosen = Rounds.FirstOrDefault(round => round.Number == Number) ?? (Rounds.Count > 0 ? Rounds[0] : null);
+        ToView = await reader.ListsToViewAsync(ct);
         if (Chosen is not null) { Lists = await OfAsync(lists, Chosen, ct); }
     }
 

@@ -40,7 +40,11 @@ public sealed class WorkbenchPage(Recorder recorder, Reader reader, TimeProvider
     /// <summary>None is chosen beforehand.</summary>
     public IReadOnlyList<SelectListItem> Outcomes => [.. Enum.GetValues<LineOutcome>().Select(outcome => new SelectListItem(words.Of(outcome), outcome.ToString()))];
 
-    public override async Task<IActionResult> OnGetAsync(CancellationToken ct) => await ShowAsync(ct) ? Page() : NotFound();
+    public override async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (await ShowAsync(ct)) { return Page(); }
+        return (await reader.ListsToViewAsync(ct)).Any(list => list.Id == Id.Value) ? LocalRedirect(Urls.OwnView(Id.Value)) : NotFound();
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
