@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Grants.Recommendations;
 using Samspill.Domain.Grants.Rounds;
 using Samspill.Domain.Grants.Rules;
 using Samspill.Domain.Registry;
@@ -30,6 +31,15 @@ public abstract record Audience
 
     /// <summary>Staff of the County Governor who may do something.</summary>
     public static Audience Staff(Permission permission, Guid district) => new Holders([.. RolesWith(permission, Relation.District)], [district]);
+
+    /// <summary>Those who rank in bodies, or stand in for somebody who does.</summary>
+    public static Audience Sitting(IReadOnlyList<Guid> bodies) => new Holders([.. RolesWith(Permission.RankCases, Relation.Body)], bodies);
+
+    /// <summary>Those who keep the lists of a body, but not who it is about.</summary>
+    public static Audience Keeping(Guid body, Guid except) => new Without(new Holders([.. RolesWith(Permission.FinaliseRecommendation, Relation.Body)], [body]), except);
+
+    /// <summary>Those a list matters to: who sits in its body, the secretary of the forum it goes to, and who releases the next stage.</summary>
+    public static Audience WithList(Recommendation list) => new ListReaders(list.Body, list.District.Value, list.Round.Value);
 
     /// <summary>One person, named by the fact.</summary>
     public static Audience Only(Ref<Person> person) => new OnePerson(person.Value);
@@ -69,6 +79,24 @@ public abstract record Audience
             var round = new Ref<CallRound>(Round);
             var owners = await db.Cases.AsNoTracking().Where(one => one.Round == round && one.Status == CaseStatus.Draft).Select(one => one.Owner).Distinct().ToListAsync(ct);
             return await new Holders([.. RolesWith(Permission.WriteNeedReport, Relation.Owner)], [.. owners.Select(owner => owner.Value)]).PersonsAsync(db, day, ct);
+        }
+    }
+
+    private sealed record Without(Audience From, Guid Person) : Audience
+    {
+        public override async Task<IReadOnlyList<Guid>> PersonsAsync(SamspillDb db, DateOnly day, CancellationToken ct) =>
+            [.. (await From.PersonsAsync(db, day, ct)).Where(person => person != Person)];
+    }
+
+    private sealed record ListReaders(Guid Body, Guid District, Guid Round) : Audience
+    {
+        public override async Task<IReadOnlyList<Guid>> PersonsAsync(SamspillDb db, DateOnly day, CancellationToken ct)
+        {
+            var bodies = (await db.Rounds.AsNoTracking().Where(round => round.Id == Round).Select(round => round.Bodies).FirstAsync(ct)).ToList();
+            var forum = bodies.FirstOrDefault(body => body.Code == bodies.Find(own => own.Id == Body)?.ForumCode)?.Id;
+            var sitting = await Sitting([Body]).PersonsAsync(db, day, ct);
+            var keeping = forum is { } next ? await Keeping(next, Guid.Empty).PersonsAsync(db, day, ct) : [];
+            return [.. sitting.Concat(keeping).Concat(await Staff(Permission.ReleaseStages, District).PersonsAsync(db, day, ct)).Distinct()];
         }
     }
 }

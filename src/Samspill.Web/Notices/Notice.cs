@@ -26,6 +26,14 @@ public enum NoticeKind
     ConfirmationNear,
     FileStopped,
     FileStoppedInReport,
+    ListsOpened,
+    ListFinalised,
+    ListReopened,
+    RecusalDeclared,
+    RecusedByBody,
+    DecidedInBody,
+    CaseAssigned,
+    ListDeadlineNear,
 }
 
 /// <summary>Where the e-mail of a notice stands.</summary>
@@ -42,10 +50,11 @@ public enum MailState
 }
 
 /// <summary>What a notice puts into its sentences; never rendered text, never anything about a person .</summary>
-/// <param name="Number">The number of the case or the round.</param>
+/// <param name="Number">The number of the case or the round, or the scheme and body of a list.</param>
 /// <param name="Count">How many it concerns, where it can be several.</param>
 /// <param name="Provision">Where the time limit stands, when the rule set says it.</param>
-public sealed record NoticeContent(string Number, int Count = 1, string Provision = "");
+/// <param name="Through">The last row of the ledger that is counted in it, where several become one.</param>
+public sealed record NoticeContent(string Number, int Count = 1, string Provision = "", long Through = 0);
 
 /// <summary>One thing one person is told, once: what to do, by when, by which rule. Rendered in the reader's language when it is read.</summary>
 public sealed class Notice
@@ -63,16 +72,16 @@ public sealed class Notice
     public required Guid SubjectId { get; init; }
 
     /// <summary>What of the subject it leads to, such as a request or a letter; null for the whole.</summary>
-    public Guid? Part { get; init; }
+    public Guid? Part { get; set; }
 
     /// <summary>A <see cref="NoticeContent"/> as JSON.</summary>
-    public required string Content { get; init; }
+    public required string Content { get; set; }
 
     /// <summary>The last day to do what it asks, Europe/Oslo; null when nothing must be done.</summary>
     public DateOnly? Due { get; init; }
 
     /// <summary>When what it tells of happened, or the day to remind came.</summary>
-    public required DateTimeOffset MadeAt { get; init; }
+    public required DateTimeOffset MadeAt { get; set; }
 
     public DateTimeOffset? ReadAt { get; set; }
 
@@ -81,7 +90,7 @@ public sealed class Notice
     /// <summary>When the e-mail is due, or due again; null when there is none to send.</summary>
     public DateTimeOffset? MailAt { get; set; }
 
-    /// <summary>The day whose collected e-mail it goes in, as 2025-01-15; null when it goes by itself.</summary>
+    /// <summary>The day whose collected e-mail it goes in, as 2025-01-15, or those of a package that go together; null when it goes by itself.</summary>
     public string? Bundle { get; init; }
 
     public int MailAttempts { get; set; }

@@ -1,6 +1,8 @@
 using Samspill.Domain.Grants.Attachments;
 using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Grants.Casework;
 using Samspill.Domain.Grants.Decisions;
+using Samspill.Domain.Grants.Recommendations;
 using Samspill.Domain.Grants.Rounds;
 using Samspill.Domain.Spine;
 using Samspill.Web.Storage;
@@ -9,7 +11,14 @@ namespace Samspill.Web.Notices;
 
 /// <summary>A notice as a rule asks for it: to whom, by when, and about which part of the subject.</summary>
 /// <param name="BeforeSending">It must be done by the last day to send the report, when there is no other day.</param>
-public sealed record NoticeWanted(Audience To, DateOnly? Due = null, Guid? Part = null, bool BeforeSending = false);
+public sealed record NoticeWanted(Audience To, DateOnly? Due = null, Guid? Part = null, bool BeforeSending = false)
+{
+    /// <summary>Several of the same round, day or stage become one notice: what they share, and the number it is told by.</summary>
+    public (Guid About, string Key, string Number)? Together { get; init; }
+
+    /// <summary>It must be done by the last day of the list's stage.</summary>
+    public bool BeforeStageEnds { get; init; }
+}
 
 /// <summary>Which notices follow from which facts: one line each. What they say stands in <see cref="NoticeWords"/>.</summary>
 public static class NoticeRules
@@ -32,6 +41,13 @@ public static class NoticeRules
         OnCase<ChangeReported>(NoticeKind.ChangeReported, (_, one) => new(Audience.Staff(Permission.AssessChanges, one.District.Value))),
         OnCase<ChangeAssessed>(NoticeKind.ChangeAssessed, (_, one) => new(Audience.Writers(one))),
         OnCase<AttachmentScanned>(NoticeKind.FileStopped, (fact, one) => IsStopped(fact) ? new(Audience.Writers(one)) : null),
+        OnCase<GrantDecided>(NoticeKind.DecidedInBody, (_, one) => one.Bodies.Count == 0 ? null : new(Audience.Sitting(one.Bodies)) { Together = (one.Round.Value, "decided", one.RoundNumber) }),
+        OnCase<CaseAssigned>(NoticeKind.CaseAssigned, (fact, one) => new(Audience.Only(fact.Person), Part: one.Id) { Together = (one.Round.Value, "assigned", one.Number) }),
+        OnList<RecommendationOpened>(NoticeKind.ListsOpened, (_, list) => new(Audience.Sitting([list.Body])) { Together = (list.Round.Value, $"{list.StageIndex}", list.RoundNumber), BeforeStageEnds = true }),
+        OnList<RecommendationFinalised>(NoticeKind.ListFinalised, (_, list) => new(Audience.WithList(list))),
+        OnList<RecommendationReopened>(NoticeKind.ListReopened, (_, list) => new(Audience.WithList(list)) { BeforeStageEnds = true }),
+        OnList<BodyRecusalDeclared>(NoticeKind.RecusalDeclared, (fact, list) => new(Audience.Keeping(list.Body, fact.Recusal.Person))),
+        OnList<BodyRecusalDeclared>(NoticeKind.RecusedByBody, (fact, _) => new(Audience.Only(new(fact.Recusal.Person)))),
         OnCase<AttachmentScanned>(NoticeKind.FileStoppedInReport, (fact, one) => IsStopped(fact) && one.Status != CaseStatus.Draft ? new(Audience.Staff(Permission.CheckQuality, one.District.Value)) : null),
     ];
 
@@ -58,7 +74,10 @@ public static class NoticeRules
     private static Rule OnCase<T>(NoticeKind kind, Func<T, GrantCase, NoticeWanted?> ask)
         where T : Fact => On(kind, ask);
 
-    private static Rule OnRound<T>(NoticeKind kind, Func<T, CallRound, NoticeWanted> ask)
+    private static Rule OnList<T>(NoticeKind kind, Func<T, Recommendation, NoticeWanted?> ask)
+        where T : Fact => On(kind, ask);
+
+    private static Rule OnRound<T>(NoticeKind kind, Func<T, CallRound, NoticeWanted?> ask)
         where T : Fact => On(kind, ask);
 
     private static Rule On<T, TSubject>(NoticeKind kind, Func<T, TSubject, NoticeWanted?> ask)

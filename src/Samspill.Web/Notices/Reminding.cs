@@ -10,9 +10,10 @@ using Samspill.Web.Storage;
 
 namespace Samspill.Web.Notices;
 
-/// <summary>Reminds owners, and parties that have been asked to confirm, of time limits on the days their rule set names, from seven in the morning; each reminder is made once.</summary>
+/// <summary>Reminds owners, parties that have been asked to confirm, and bodies with lists to deliver, of time limits on the days their rule set names, from seven in the morning; each reminder is made once.</summary>
 public sealed class Reminding(SamspillDb db, RuleBook book, NoticeMaking making, TimeProvider clock)
 {
+    private readonly RemindingBodies lists = new(db, making);
     private static readonly IReadOnlyList<Role> Writers = [.. Audience.RolesWith(Permission.WriteNeedReport, Relation.Owner)];
 
     /// <summary>Makes the reminders that are due now.</summary>
@@ -29,6 +30,7 @@ public sealed class Reminding(SamspillDb db, RuleBook book, NoticeMaking making,
             await OfCorrectionsAsync(round, rules, today, ct);
             await OfLateDaysAsync(round, rules, today, ct);
             await OfConfirmationsAsync(round, rules, today, ct);
+            await lists.OfListsAsync(round, rules, today, ct);
         }
 
         await db.SaveChangesAsync(ct);

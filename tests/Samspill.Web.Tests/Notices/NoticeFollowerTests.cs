@@ -145,5 +145,5 @@ public sealed class NoticeFollowerTests
 
     [Fact]
     public void What_is_told_never_names_a_person_R_105() =>
-        typeof(NoticeContent).GetProperties().Select(property => property.Name).Order().ShouldBe(["Count", "Number", "Provision"]);
+        typeof(NoticeContent).GetProperties().Select(property => property.Name).Order().ShouldBe(["Count", "Number", "Provision", "Through"]);
 }

@@ -20,7 +20,7 @@ public static class MailWriting
     {
         var texts = new TextCatalog { Language = person.Language };
         var said = notices.Select(notice => NoticeWords.Of(texts, notice)).ToList();
-        var title = said.Count == 1 ? said[0].Title : texts["notices.mail-several", said.Count];
+        var title = said.Count == 1 ? said[0].Title : texts[notices.All(IsDecision) ? "notices.decided-several" : "notices.mail-several", said.Count];
         var message = new MailMessage
         {
             From = server.From,
@@ -56,14 +56,23 @@ public static class MailWriting
     private static string Body(MailServer server, TextCatalog texts, List<NoticeSaid> said)
     {
         var body = new StringBuilder();
-        foreach (var one in said)
+        foreach (var alike in said.GroupBy(one => (one.Do, one.Due, one.Law, one.Act)))
         {
-            foreach (var line in new[] { one.Title, "", one.Do, one.Due, one.Law, "", $"{one.Act}: {server.LinkTo(one.Link)}", "" }.OfType<string>()) { body.Append(line).Append("\r\n"); }
-            if (said.Count > 1) { body.Append("--\r\n\r\n"); }
+            var lines = alike.Count() == 1 ? OfOne(server, alike.First()) : OfSeveral(server, [.. alike]);
+            foreach (var line in lines.OfType<string>()) { body.Append(line).Append("\r\n"); }
+            if (alike.Count() < said.Count) { body.Append("--\r\n\r\n"); }
         }
 
         body.Append(CultureInfo.InvariantCulture, $"{texts["notices.mail-why", server.LinkTo("/")]}\r\n");
         body.Append(CultureInfo.InvariantCulture, $"{texts["notices.mail-choose", server.LinkTo(Urls.ChooseNotices)]}\r\n");
         return body.ToString();
     }
+
+    private static string?[] OfOne(MailServer server, NoticeSaid one) => [one.Title, "", one.Do, one.Due, one.Law, "", $"{one.Act}: {server.LinkTo(one.Link)}", ""];
+
+    // What is the same for all of them is said once.
+    private static IEnumerable<string?> OfSeveral(MailServer server, IReadOnlyList<NoticeSaid> alike) =>
+        alike.SelectMany(one => new[] { one.Title, $"{one.Act}: {server.LinkTo(one.Link)}", "" }).Concat<string?>([alike[0].Do, alike[0].Due, alike[0].Law, ""]);
+
+    private static bool IsDecision(Notice notice) => notice.Kind is NoticeKind.Decided or NoticeKind.GrantToPartner;
 }
