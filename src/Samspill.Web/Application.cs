@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Samspill.Web.Grants;
 using Samspill.Web.Grants.Attachments;
 using Samspill.Web.Home.Calendars;
+using Samspill.Web.Home.News;
 using Samspill.Web.Notices;
 using Samspill.Web.Notices.Mail;
 using Samspill.Web.Security;
@@ -50,7 +51,7 @@ public static class Application
         services.AddAttachments(database);
         AddNotices(builder);
         services.AddScoped<DeviceKeys>().AddScoped<Presences>();
-        services.AddSingleton<FeedGate>().AddScoped<CalendarFeeds>();
+        services.AddSingleton<FeedGate>().AddScoped<CalendarFeeds>().AddScoped<NewsMarks>();
         services.AddScoped<CaseList>().AddScoped<ViewShelf>().AddScoped<CaseListFile>().AddScoped<CaseNeighbours>();
         SessionKeys.Use(builder);
         builder.AddSignIn();

@@ -4,6 +4,7 @@ using Samspill.Domain.Grants.Rounds;
 using Samspill.Domain.Grants.Rules;
 using Samspill.Domain.Registry;
 using Samspill.Domain.Spine;
+using Samspill.Web.Home.News;
 using Samspill.Web.Notices;
 using Samspill.Web.Registry;
 using Samspill.Web.Spine;
@@ -12,7 +13,7 @@ using Samspill.Web.Texts;
 namespace Samspill.Web.Home;
 
 /// <summary>Everything that waits for somebody, over all their roles, by the day it is due (ux.md section 12).</summary>
-public sealed class MyOverviewPage(Reader reader, CurrentActor current, NoticeBox box, TextCatalog texts, TimeProvider clock) : PageModel
+public sealed class MyOverviewPage(Reader reader, CurrentActor current, NoticeBox box, NewsMarks marks, TextCatalog texts, TimeProvider clock) : PageModel
 {
     private IReadOnlyList<Duty> all = [];
 
@@ -61,6 +62,11 @@ public sealed class MyOverviewPage(Reader reader, CurrentActor current, NoticeBo
     /// <summary>The newest notices that are not read.</summary>
     public IReadOnlyList<Notice> Notices { get; private set; } = [];
 
+    /// <summary>What others have done since the reader last said they had read; null when each of several alike is shown.</summary>
+    public WhatIsNew? News { get; private set; }
+
+    public DateTimeOffset Now { get; } = clock.GetUtcNow();
+
     /// <summary>What somebody without anything to do is told.</summary>
     public IReadOnlyList<Quiet> WhyNothing => [.. Chosen.Mandates.Select(held => QuietRoles.Of(held.Role)).Distinct()];
 
@@ -69,7 +75,7 @@ public sealed class MyOverviewPage(Reader reader, CurrentActor current, NoticeBo
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        (Actor, Today) = (await reader.ActorAsync(ct), OsloTime.DayOf(clock.GetUtcNow()));
+        (Actor, Today) = (await reader.ActorAsync(ct), OsloTime.DayOf(Now));
         Choice = Choice.AmongOf(Actor);
         Notices = await box.UnreadAsync(3, ct);
         Held = [.. Actor.Mandates.Select(held => held.Role).Distinct()];
@@ -85,9 +91,16 @@ public sealed class MyOverviewPage(Reader reader, CurrentActor current, NoticeBo
             ?? Rounds.FirstOrDefault(round => round.Status is RoundStatus.Open or RoundStatus.Closed)
             ?? Rounds.FirstOrDefault(round => round.IsPublic);
         Rules = Round is null ? null : RulesByRound[Round.Id];
-        Cases = await OwnCases.ReadAsync(reader, Actor, ct);
+        if (Choice.Alike is null) { (News, Cases) = (await WhatIsNew.ReadAsync(reader, Now, ct), await OwnCases.ReadAsync(reader, Actor, ct)); }
         var scopes = current.Mandates.Where(held => Roles.Of(held.Role).Relation is Relation.Owner or Relation.CoOwner or Relation.Partner).Select(held => held.ScopeName).Distinct().ToList();
         Organisation = scopes.Count == 1 ? scopes[0] : null;
+    }
+
+    /// <summary>The reader has read what is new, through what the page showed.</summary>
+    public async Task<IActionResult> OnPostSeenAsync(long through, CancellationToken ct)
+    {
+        await marks.ReadAsync(through, ct);
+        return LocalRedirect(Urls.Overview);
     }
 
     /// <summary>As whom a duty is done, where somebody has more than one role or place.</summary>
