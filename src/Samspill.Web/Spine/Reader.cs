@@ -183,6 +183,13 @@ public sealed partial class Reader(SamspillDb db, CurrentActor current, RuleBook
     /// <summary>The rule set with this id, or null.</summary>
     public Task<RuleSet?> RulesAsync(string? id, CancellationToken ct) => rules.ForAsync(db, id, ct);
 
+    /// <summary>What was written of a subject the actor has read, after a version.</summary>
+    public IQueryable<LedgerEntry> WrittenSince(Subject readable, long version)
+    {
+        var id = readable.Id;
+        return db.Ledger.AsNoTracking().Where(row => row.SubjectId == id && row.SubjectVersion > version).OrderBy(row => row.SubjectVersion);
+    }
+
     private static List<Guid> ScopesOf(Actor actor, Role role) => [.. actor.Mandates.Where(held => held.Role == role).Select(held => held.Scope)];
 
     /// <summary>The timeline of a subject the actor has read: its own facts and those that concern it, newest first.</summary>

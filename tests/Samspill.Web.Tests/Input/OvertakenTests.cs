@@ -1,5 +1,6 @@
 using System.Net;
 using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Grants.Recommendations;
 using Samspill.Domain.Spine;
 
 namespace Samspill.Web.Tests.Input;
@@ -63,7 +64,9 @@ public sealed class OvertakenTests
         var answer = await second.SaveAsync(("Lines[0].Reason", "Den andre grunnen"));
 
         answer.ShouldBe(HttpStatusCode.Conflict);
-        answer.ShouldSumUp(Answers.Text("shared.overtaken"));
+        var line = list.LineOf(Guid.Parse(answer.Document.QuerySelector("input[name='Lines[0].Case']")!.GetAttribute("value")!))!;
+        answer.ShouldPointAt("Lines[0].Rank", LineRules.LineChangedMeanwhile.Said(line.Number));
         answer.Typed("Lines[0].Reason").ShouldBe("Den andre grunnen");
+        (await answer.SaveAsync()).ShouldBe(HttpStatusCode.Redirect);
     }
 }

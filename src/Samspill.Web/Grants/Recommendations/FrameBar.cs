@@ -18,6 +18,8 @@ public sealed record BarPart(string Kind, decimal From, decimal Length)
 /// <summary>The frame as a bar: proposed money in the order of the list, what is left, what found no room; the line is the frame (ux.md section 9).</summary>
 public sealed class FrameBar
 {
+    private const decimal Thin = 5;
+
     private readonly List<BarPart> parts = [];
     private readonly decimal length;
 
@@ -57,6 +59,8 @@ public sealed class FrameBar
 
     private static Nok Unmet(RecommendationLine line) => line.Asked.Year1 > line.Amounts.Year1 ? line.Asked.Year1 - line.Amounts.Year1 : Nok.Zero;
 
+    private static bool Alike(string one, string other) => one == other || (one.StartsWith("b-new", StringComparison.Ordinal) && other.StartsWith("b-new", StringComparison.Ordinal));
+
     private Nok Propose(Nok from, Nok amount, string kind)
     {
         var frame = Available ?? from + amount;
@@ -66,7 +70,12 @@ public sealed class FrameBar
 
     private Nok Add(string kind, Nok from, Nok amount)
     {
-        if (amount > Nok.Zero) { parts.Add(new BarPart(kind, from.Kroner * 1000m / length, amount.Kroner * 1000m / length)); }
+        if (amount == Nok.Zero) { return from; }
+        var part = new BarPart(kind, from.Kroner * 1000m / length, amount.Kroner * 1000m / length);
+
+        // Pieces too thin to tell apart are drawn as one, so that a list of hundreds is still a bar.
+        if (part.Length < Thin && parts.Count > 0 && parts[^1] is { Length: < 3 * Thin } last && Alike(last.Kind, kind)) { parts[^1] = last with { Length = last.Length + part.Length }; }
+        else { parts.Add(part); }
         return from + amount;
     }
 }

@@ -26,6 +26,9 @@ public sealed class LineInput
     /// <summary>The mark of the line as the form showed it: tells what the user changed from what others changed meanwhile.</summary>
     public string? Was { get; set; }
 
+    /// <summary>The revision of the line as the form showed it; the line is only written in when it still has it.</summary>
+    public int Seen { get; set; }
+
     /// <summary>True when the user has changed nothing in the line.</summary>
     public bool IsUntouched => MarkOf(Rank, Outcome, Amounts, Reason) == Was;
 
@@ -45,13 +48,17 @@ public sealed class LineInput
             Year3 = isOpen ? null : line.Amounts.Year3,
             Reason = line.Reason,
             Was = MarkOf(line),
+            Seen = line.Revision,
         };
     }
 
     public static string MarkOf(RecommendationLine line) => MarkOf(line.Rank, line.Outcome, line.Amounts, line.Reason);
 
     /// <summary>What is written; amounts follow the outcome when only the outcome was changed.</summary>
-    public LineChange ChangeOf(RecommendationLine line) => new(line.Case, Rank, Outcome, Settled(line), Tidy(Reason));
+    public LineChange ChangeOf(RecommendationLine line) => new(line.Case, Rank, Outcome, Settled(line), Tidy(Reason), Seen);
+
+    /// <summary>True when writing it would change nothing.</summary>
+    public bool Says(RecommendationLine line) => (Rank, Outcome, Settled(line), Tidy(Reason)) == (line.Rank, line.Outcome, line.Amounts, line.Reason);
 
     private YearAmounts Settled(RecommendationLine line)
     {

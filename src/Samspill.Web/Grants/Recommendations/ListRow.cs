@@ -4,14 +4,27 @@ using Samspill.Domain.Spine;
 namespace Samspill.Web.Grants;
 
 /// <summary>A row of the ranked list.</summary>
-/// <param name="Index">Where the line stands in the form; null when it is not there.</param>
+/// <param name="Index">Where the line stands in the list as it is stored, and in the form; moving changes nothing in it.</param>
 /// <param name="UsedSoFar">What this line and those above it propose for year 1; null for lines without money.</param>
+/// <param name="IsOpen">The reader can write in the row.</param>
 /// <param name="IsRecused">The reader steps aside in the case.</param>
 /// <param name="IsOvertaken">Somebody else changed the line that the user was changing.</param>
-public sealed record ListRow(RecommendationLine Line, int? Index, Nok? UsedSoFar, bool IsRecused, bool IsOvertaken)
+public sealed record ListRow(RecommendationLine Line, int Index, Nok? UsedSoFar, bool IsOpen, bool IsRecused, bool IsOvertaken)
 {
-    /// <summary>The reader can write in the row.</summary>
-    public bool IsOpen => Index is not null && !IsRecused;
+    private readonly LineInput? typed;
+
+    /// <summary>The line as it stands in the form.</summary>
+    public LineInput Input
+    {
+        get => typed ?? LineInput.From(Line);
+        init => typed = value;
+    }
+
+    /// <summary>What a cell is called in the form.</summary>
+    public string NameOf(string column) => $"Lines[{Index}].{column}";
+
+    /// <summary>The id of a cell, as links to fields write it.</summary>
+    public string IdOf(string column) => $"Lines_{Index}__{column}";
 }
 
 /// <summary>The rows of a list and where the frame ends among them.</summary>
@@ -20,20 +33,23 @@ public sealed record ListRow(RecommendationLine Line, int? Index, Nok? UsedSoFar
 /// <param name="Passes">Rows under the cut line propose more than the frame has.</param>
 public sealed record ListRows(IReadOnlyList<ListRow> Rows, int? Cut, Nok CutLeft, bool Passes)
 {
-    public static ListRows Of(ListSetting setting, IReadOnlyList<LineInput> inputs, Guid reader, IReadOnlySet<Guid> overtaken)
+    public static ListRows Of(ListSetting setting, Func<RecommendationLine, bool> isRecused, bool mayRank, IReadOnlySet<Guid> overtaken)
     {
         var rows = new List<ListRow>();
         var used = Nok.Zero;
+        var places = setting.List.Lines.Index().ToDictionary(pair => pair.Item.Case, pair => pair.Index);
         foreach (var line in setting.Ranked)
         {
             used += line.Amounts.Year1;
-            var index = inputs.Select((input, place) => (input.Case, place)).Where(pair => pair.Case == line.Case).Select(pair => (int?)pair.place).FirstOrDefault();
-            var isRecused = setting.List.IsRecused(reader, line.Case);
-            rows.Add(new ListRow(line, index, line.Amounts.Year1 > Nok.Zero ? used : null, isRecused, overtaken.Contains(line.Case)));
+            var isAside = isRecused(line);
+            rows.Add(new ListRow(line, places[line.Case], line.Amounts.Year1 > Nok.Zero ? used : null, mayRank && !isAside, isAside, overtaken.Contains(line.Case)));
         }
 
         return Cutting(rows, setting.Available);
     }
+
+    /// <summary>The row of a case.</summary>
+    public ListRow? Of(Guid @case) => Rows.FirstOrDefault(row => row.Line.Case == @case);
 
     private static ListRows Cutting(List<ListRow> rows, Nok? available)
     {

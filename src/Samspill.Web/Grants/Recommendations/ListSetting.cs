@@ -25,6 +25,16 @@ public sealed record ListSetting(Recommendation List, CallRound Round, RuleSet R
     /// <summary>What earlier years have bound in the body's regions; already taken off <see cref="Available"/>.</summary>
     public Nok Bound => Frame?.Regions.Where(region => List.Regions.Contains(region.Region)).Sum(region => region.BoundEarlier) ?? Nok.Zero;
 
+    /// <summary>The body's regions with what each has and what is proposed for it; regions without money and cases are left out.</summary>
+    public IReadOnlyList<RegionShare> ByRegion =>
+    [
+        .. from code in List.Regions
+           let part = Frame?.Regions.FirstOrDefault(region => region.Region == code)
+           let money = new RegionShare(Rules.Regions.FirstOrDefault(region => region.Code == code)?.Name ?? code, part, List.Lines.Where(line => line.Region == code).Sum(line => line.Amounts.Year1))
+           where part is not null || money.Proposed > Nok.Zero
+           select money,
+    ];
+
     /// <summary>The most the whole county may spend on other than collective measures; null without a cap .</summary>
     public Nok? Cap => Frame is null ? null : Domain.Grants.Frames.Cap.Of(Scheme, Frame);
 
@@ -43,6 +53,14 @@ public sealed record ListSetting(Recommendation List, CallRound Round, RuleSet R
 
     /// <summary>The years in which somebody asks for money.</summary>
     public IReadOnlyList<int> Years { get; } = [.. Domain.Grants.Cases.YearAmounts.Years.Where(year => year == 1 || List.Lines.Any(line => line.Asked.In(year) > Nok.Zero))];
+}
+
+/// <summary>One region's money for the first year.</summary>
+/// <param name="Frame">Null while no frame is entered.</param>
+public sealed record RegionShare(string Name, RegionFrame? Frame, Nok Proposed)
+{
+    /// <summary>What is left when the proposal and what earlier years have bound are taken off; below zero when it is passed.</summary>
+    public Nok? Left => Frame is null ? null : Frame.Available - Proposed;
 }
 
 /// <summary>Reads lists with what belongs to them.</summary>
@@ -66,10 +84,11 @@ internal static class ListReader
     public static async Task<ListSetting?> SettingOfAsync(this Reader reader, Recommendation list, CancellationToken ct)
     {
         var number = list.Round.Value;
-        var round = await (await reader.RoundsAsync(ct)).FirstOrDefaultAsync(row => row.Id == number, ct);
         var rules = await reader.RulesAsync(list.RulesId, ct);
-        if (round is null || rules is null) { return null; }
-        var frame = await reader.Frames.FirstOrDefaultAsync(row => row.Round == list.Round && row.SchemeCode == list.SchemeCode, ct);
-        return new ListSetting(list, round, rules, frame);
+        var rounds = (await reader.RoundsAsync(ct)).Where(row => row.Id == number);
+        var found = await rounds.SelectMany(
+            _ => reader.Frames.Where(row => row.Round == list.Round && row.SchemeCode == list.SchemeCode).DefaultIfEmpty(),
+            (round, frame) => new { round, frame }).FirstOrDefaultAsync(ct);
+        return found is null || rules is null ? null : new ListSetting(list, found.round, rules, found.frame);
     }
 }

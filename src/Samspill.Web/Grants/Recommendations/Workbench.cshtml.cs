@@ -1,15 +1,15 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Samspill.Domain.Grants.Recommendations;
 using Samspill.Domain.Spine;
 using Samspill.Web.Spine;
+using Samspill.Web.Spine.Live;
 using Samspill.Web.Texts;
 
 namespace Samspill.Web.Grants;
 
 /// <summary>The workbench: a body orders its cases and proposes amounts within the frame (c.2 row 10; ux.md sections 4 and 12).</summary>
-public sealed class WorkbenchPage(Recorder recorder, Reader reader, TimeProvider clock, TextCatalog texts) : ActPage<Recommendation>(recorder, texts)
+public sealed partial class WorkbenchPage(Recorder recorder, Reader reader, Attendance attendance, TimeProvider clock, TextCatalog texts) : ActPage<Recommendation>(recorder, texts)
 {
     private readonly Recorder recording = recorder;
     private readonly TextCatalog words = texts;
@@ -33,35 +33,34 @@ public sealed class WorkbenchPage(Recorder recorder, Reader reader, TimeProvider
     /// <summary>The reader may write in the list.</summary>
     public bool MayRank { get; private set; }
 
-    public bool MayFinalise => Gate.IsWhole;
+    public bool MayFinalise { get; private set; }
 
     public bool MayRecuse { get; private set; }
 
-    /// <summary>None is chosen beforehand.</summary>
-    public IReadOnlyList<SelectListItem> Outcomes => [.. Enum.GetValues<LineOutcome>().Select(outcome => new SelectListItem(words.Of(outcome), outcome.ToString()))];
-
     public override async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if (await ShowAsync(ct)) { return Page(); }
-        return (await reader.ListsToViewAsync(ct)).Any(list => list.Id == Id.Value) ? LocalRedirect(Urls.OwnView(Id.Value)) : NotFound();
+        if (!await ShowAsync(ct)) { return (await reader.ListsToViewAsync(ct)).Any(list => list.Id == Id.Value) ? LocalRedirect(Urls.OwnView(Id.Value)) : NotFound(); }
+        Others = await attendance.OthersAsync(Id.Value, Reading, ct);
+        return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         IsSaved = false;
-        var list = await (await reader.RecommendationsAsync(ct)).FirstOrDefaultAsync(row => row.Id == Id.Value, ct);
-        if (list is null) { return NotFound(); }
+        if (await reader.ListAsync(Id.Value, ct) is not { List: var list }) { return NotFound(); }
         var actor = await reader.ActorAsync(ct);
         if (!Asks(Permission.RankCases, actor.May(Permission.RankCases, list.Place))) { return Forbid(); }
-        if (!ModelState.IsValid) { return await ExplainedAsync(ct); }
-        var recorded = await recording.RecordAsync(Id, new RankCases(ChangesTo(list, actor.Person)), Seen, ct);
-        if (recorded is Recorded.Hindered) { await ShowAsync(ct); }
-        return await AnswerAsync(recorded, Urls.Recommendation(Id.Value) + "?lagret=true", ct);
+        if (!ModelState.IsValid) { return await ExplainedAsync(StatusCodes.Status422UnprocessableEntity, ct); }
+        var recorded = await recording.RecordAsync(Id, new RankCases(ChangesTo(list, actor.Person)), null, ct);
+        if (recorded is not Recorded.Hindered(var hindrances)) { return await AnswerAsync(recorded, Urls.Recommendation(Id.Value) + "?lagret=true", ct); }
+        isOvertaken = hindrances.Contains(LineRules.LineChangedMeanwhile);
+        var answer = await ExplainedAsync(isOvertaken ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity, ct);
+        PointOut(hindrances);
+        return answer;
     }
 
     /// <summary>The id of a cell on the page, when it can be written in.</summary>
-    public string? CellOf(Guid @case, string column) =>
-        MayRank && !Setting.List.IsRecused(Reading, @case) && Lines.FindIndex(input => input.Case == @case) is >= 0 and var index ? $"Lines[{index}].{column}" : null;
+    public string? CellOf(Guid @case, string column) => Rows.Of(@case) is { IsOpen: true } row ? row.NameOf(column) : null;
 
     protected override string FieldFor(string field) =>
         field.Split('.') is ["Lines", var line, var column] && Guid.TryParse(line, out var @case) ? CellOf(@case, column) ?? "" : field;
@@ -70,15 +69,10 @@ public sealed class WorkbenchPage(Recorder recorder, Reader reader, TimeProvider
     {
         if (await reader.ListAsync(Id.Value, ct) is not { } setting) { return false; }
         var actor = await reader.ActorAsync(ct);
-        (Setting, Reading) = (setting, actor.Person);
         Shows(setting.List.Version);
-        MayRank = !setting.List.IsFinal && actor.May(Permission.RankCases, setting.List.Place);
-        MayRecuse = !setting.List.IsFinal && actor.May(Permission.DeclareBodyRecusal, setting.List.Place);
-        var overtaken = Overtaken is null ? [] : Reconciled();
-        if (!MayRank) { Lines = []; }
-        var written = Lines.Select(input => input.Case).ToHashSet();
-        if (MayRank) { Lines.AddRange(setting.Ranked.Where(line => !written.Contains(line.Case) && !setting.List.IsRecused(Reading, line.Case)).Select(LineInput.From)); }
-        Rows = ListRows.Of(setting, Lines, actor.Person, overtaken);
+        Arrange(setting, actor, isOvertaken ? Reconciled(setting) : []);
+        var typed = Lines.GroupBy(input => input.Case).ToDictionary(same => same.Key, same => same.First());
+        if (typed.Count > 0 && MayRank) { Rows = Rows with { Rows = [.. Rows.Rows.Select(row => row.IsOpen && typed.TryGetValue(row.Line.Case, out var input) ? row with { Input = input } : row)] }; }
         Gate = await GateAsync(actor, ct);
         return true;
     }
@@ -87,36 +81,45 @@ public sealed class WorkbenchPage(Recorder recorder, Reader reader, TimeProvider
 
     private Guid Reading { get; set; }
 
+    private bool isOvertaken;
+
+    private void Arrange(ListSetting setting, Actor actor, IReadOnlySet<Guid> overtaken)
+    {
+        (Setting, Reading) = (setting, actor.Person);
+        MayRank = !setting.List.IsFinal && actor.May(Permission.RankCases, setting.List.Place);
+        MayRecuse = !setting.List.IsFinal && actor.May(Permission.DeclareBodyRecusal, setting.List.Place);
+        MayFinalise = actor.May(Permission.FinaliseRecommendation, setting.List.Place);
+        Rows = ListRows.Of(setting, line => setting.List.IsRecused(Reading, line.Case), MayRank, overtaken);
+    }
+
     private IReadOnlyList<LineChange> ChangesTo(Recommendation list, Guid person) =>
     [
         .. from input in Lines
            where !input.IsUntouched && !list.IsRecused(person, input.Case)
            join line in list.Lines on input.Case equals line.Case
+           where !input.Says(line)
            select input.ChangeOf(line),
     ];
 
     private async Task<Gate> GateAsync(Actor actor, CancellationToken ct)
     {
-        if (Setting.List.IsFinal) { return new Gate([], [], actor.May(Permission.FinaliseRecommendation, Setting.List.Place)); }
+        if (Setting.List.IsFinal) { return new Gate([], [], MayFinalise); }
         return await recording.PreviewAsync(Setting.List, Gate.Trial, ct) is { } hindrances
             ? Gate.Of(Setting.List, hindrances)
             : Gate.OfCells(Setting, actor, clock.GetUtcNow());
     }
 
     // Lines the user did not touch show what now stands; those both have changed keep what was typed, and are marked.
-    private HashSet<Guid> Reconciled()
+    private HashSet<Guid> Reconciled(ListSetting setting)
     {
         var both = new HashSet<Guid>();
         for (var index = 0; index < Lines.Count; index++)
         {
-            var now = Setting.List.Lines.FirstOrDefault(line => line.Case == Lines[index].Case);
-            if (now is null) { continue; }
-            var mark = LineInput.MarkOf(now);
-            var hasMoved = Lines[index].Was != mark;
+            if (setting.List.LineOf(Lines[index].Case) is not { } now) { continue; }
+            var hasMoved = Lines[index].Seen != now.Revision;
             if (Lines[index].IsUntouched) { Lines[index] = LineInput.From(now); Forget($"Lines[{index}]."); }
             else if (hasMoved) { both.Add(now.Case); }
-            Lines[index].Was = mark;
-            Forget($"Lines[{index}].Was");
+            (Lines[index].Was, Lines[index].Seen) = (LineInput.MarkOf(now), now.Revision);
         }
 
         return both;
@@ -127,11 +130,11 @@ public sealed class WorkbenchPage(Recorder recorder, Reader reader, TimeProvider
         foreach (var key in ModelState.Keys.Where(key => key.StartsWith(prefix, StringComparison.Ordinal)).ToList()) { ModelState.Remove(key); }
     }
 
-    private async Task<IActionResult> ExplainedAsync(CancellationToken ct)
+    private async Task<IActionResult> ExplainedAsync(int status, CancellationToken ct)
     {
         if (!await ShowAsync(ct)) { return NotFound(); }
         var page = Page();
-        page.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        page.StatusCode = status;
         return page;
     }
 }

@@ -1,0 +1,181 @@
+// The workbench while several are at it: one cell or one place at a time is sent, and what others change is fetched when the stream tells of it.
+// The server decides and answers with rows; this file puts them in place around whatever somebody is writing, and never moves focus.
+const at = (id) => document.getElementById(id);
+const [bench, body] = [at("arbeidsbenk"), at("linjer")];
+const form = body.closest("form");
+const rowOf = (element) => element?.closest?.("#linjer tr[data-line]");
+const rows = () => new Map([...body.rows].map((row) => [row.dataset.line ?? row.id, row]));
+const part = (row, name) => row.querySelector(`[name$=".${name}"]`);
+const fieldIn = (cell) => cell?.querySelector("input:not([type=hidden]), select, textarea");
+const column = (field) => field.name.split(".").pop();
+const bare = (text) => text.replace(/\s/g, " ").trim();
+const firstChosen = (select) => [...select.options].find((one) => one.defaultSelected)?.value ?? "";
+const stored = (field) => field.closest("td").querySelector("[data-stored]")?.dataset.stored ?? (field.matches("select") ? firstChosen(field) : field.defaultValue);
+const isDirty = (field) => bare(field.value) !== bare(stored(field));
+const dirty = () => [...body.querySelectorAll("input:not([type=hidden]), select, textarea")].filter(isDirty);
+const placeOf = (row) => Number(part(row, "Rank") ? stored(part(row, "Rank")) : row.querySelector("[data-place]").textContent) || 0;
+const last = () => Math.max(0, ...[...rows().values()].filter((row) => row.dataset.line).map(placeOf));
+const say = (text) => text && (at("flytt").textContent = text);
+let [version, busy, pulling, stream, undo] = [Number(bench.dataset.version), Promise.resolve(), false, null, null];
+
+// One at a time, in the order they were asked for, so that each rests on what the one before it brought.
+const queue = (job) => (busy = busy.then(job).catch((problem) => [console.error(problem), say(bench.dataset.failed), setTimeout(() => dirty().forEach(send), 5000)]));
+async function ask(handler, fields) {
+  const headers = { "X-Requested-With": fields ? "fetch" : "stream" };
+  const body = fields && new URLSearchParams({ ...fields, Since: version, __skjema: form.elements.__skjema.value });
+  const answer = await fetch(`${location.pathname}?handler=${handler}${fields ? "" : `&siden=${version}`}`, { method: fields ? "POST" : "GET", headers, body });
+  if (answer.status >= 500) throw new Error(answer.statusText);
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  if (page.getElementById("nytt")) return page;
+  say(bench.dataset[answer.status === 401 ? "signedOut" : "stopped"]);
+}
+
+function store(field, value) {
+  for (const note of field.closest("td").querySelectorAll("[data-note]")) note.remove();
+  if (field.matches("select")) [...field.options].forEach((one) => (one.defaultSelected = one.value === value));
+  else field.defaultValue = value;
+}
+
+// What is being written stays, with what it rested on; everything else becomes as it stands now. Returns the headings of cells that others changed.
+function merge(old, fresh, sent) {
+  const [changed, cells] = [[], [...fresh.cells]];
+  [...old.cells].forEach((cell, place) => {
+    const [next, field] = [cells[place], fieldIn(cell)];
+    const now = fieldIn(next);
+    if (!field || !now) return cell.contains(document.activeElement) || cell.replaceWith(next);
+    const [isSent, isKept, value, theirs] = [field === sent?.field, isDirty(field), field.value, stored(now)];
+    if (!isSent && bare(stored(field)) !== bare(theirs)) changed.push(cell.dataset.label);
+    if (isKept && !isSent) return;
+    store(field, theirs);
+    field.value = isSent && bare(value) !== bare(sent.value) ? value : now.value;
+    for (const name of ["aria-invalid", "aria-describedby"]) now.hasAttribute(name) ? field.setAttribute(name, now.getAttribute(name)) : field.removeAttribute(name);
+    cell.append(...next.querySelectorAll("[data-note]"));
+  });
+  for (const name of ["Was", "Seen"]) if (part(old, name) && part(fresh, name)) part(old, name).value = part(fresh, name).value;
+  old.toggleAttribute("data-out", fresh.hasAttribute("data-out"));
+  return changed;
+}
+
+// The row somebody stands in is never moved: the others are put before and after it.
+function arrange(order) {
+  const stay = order.indexOf(document.activeElement?.closest("#linjer tr"));
+  let next = body.firstElementChild;
+  order.forEach((row, place) => {
+    if (place === stay || row === next) next = row.nextElementSibling;
+    else body.insertBefore(row, next);
+  });
+}
+function sort({ order, places, used }) {
+  const [ids, known] = [order.split(" "), rows()];
+  if (ids.some((id) => !known.has(id)) || [...known.keys()].some((id) => id !== "kutt" && !ids.includes(id))) return reload();
+  if (!ids.includes("kutt")) known.get("kutt")?.remove();
+  const [ranks, sums] = [places.split(" "), used.split("|")];
+  ids.filter((id) => id !== "kutt").forEach((id, place) => {
+    const [row, rank] = [known.get(id), ranks[place].replace("–", "")];
+    const field = part(row, "Rank");
+    if (!field) row.querySelector("[data-place]").textContent = ranks[place];
+    else if (isDirty(field)) field.defaultValue = rank;
+    else if (field.value !== rank) field.value = field.defaultValue = rank;
+    row.querySelector("[data-used]").textContent = sums[place];
+  });
+  arrange(ids.map((id) => known.get(id)));
+}
+const reload = () => (dirty().length > 0 ? say(bench.dataset.changed) : location.reload());
+function apply(page, sent) {
+  const [news, moved, order] = [page.getElementById("nytt").dataset, page.getElementById("tilbake"), page.getElementById("orden")];
+  if (news.mode !== bench.dataset.mode) return reload();
+  const told = at("siste").textContent;
+  version = Number(news.version);
+  for (const id of ["rammen", "levering", "tilstede", "summer"]) if (page.getElementById(id) && !at(id).contains(document.activeElement)) at(id).replaceWith(page.getElementById(id));
+  const [known, cells] = [rows(), []];
+  for (const fresh of page.querySelectorAll("tr[data-line], #kutt")) {
+    const old = known.get(fresh.dataset.line ?? fresh.id);
+    if (!old) body.append(fresh);
+    else if (!fresh.dataset.line) old.replaceWith(fresh);
+    else cells.push(...merge(old, fresh, sent));
+  }
+  if (order) sort(order.dataset);
+  if (moved) [(undo = { ...moved.dataset }), (at("angre").hidden = false)];
+  at("siste").textContent = news.news.replace("{cell}", cells.join(", ").toLowerCase() || bench.dataset.line) || told;
+  say(news.said);
+}
+
+const send = (field) => (column(field) === "Rank" ? move(rowOf(field), () => field.value) : save(field));
+const save = (field) => queue(async () => {
+  if (!isDirty(field)) return;
+  const [row, value] = [rowOf(field), field.value];
+  const page = await ask("Line", { Case: part(row, "Case").value, Column: column(field), Value: value, Before: stored(field), Seen: part(row, "Seen").value });
+  if (page) apply(page, { field, value });
+});
+const move = (row, to, seen) => queue(async () => {
+  const [field, place] = [part(row, "Rank"), to()];
+  if (place === null) return say(bench.dataset.edge);
+  const page = await ask("Move", { Case: part(row, "Case").value, To: place, Seen: seen ?? part(row, "Seen").value });
+  if (page) [apply(page, { field, value: field.value }), row.scrollIntoView({ block: "nearest" })];
+});
+const step = (row, by) => move(row, () => {
+  const place = placeOf(row);
+  const to = place ? place + by : last() + 1;
+  return to < 1 || (place && to > last()) ? null : to;
+});
+
+form?.addEventListener("submit", (event) => event.preventDefault());
+body.addEventListener("change", ({ target }) => send(target));
+body.addEventListener("click", ({ target }) => {
+  const [button, keep] = [target.closest("[data-move]"), target.closest("[data-keep]")?.dataset.keep];
+  if (button) step(rowOf(button), Number(button.dataset.move));
+  if (!keep) return;
+  const field = fieldIn(target.closest("td"));
+  if (keep === "mine") return save(field);
+  [(field.value = stored(field)), field.focus(), field.removeAttribute("aria-invalid"), store(field, field.value)];
+});
+body.addEventListener("keydown", (event) => {
+  const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+  if (!by || !event.altKey || !rowOf(event.target) || !part(rowOf(event.target), "Rank") || event.target.matches("select")) return;
+  [event.preventDefault(), step(rowOf(event.target), by)];
+});
+at("angre")?.addEventListener("click", () => {
+  const row = [...rows().values()].find((one) => one.dataset.line && part(one, "Case").value === undo.case);
+  if (row) move(row, () => undo.to, undo.seen);
+});
+
+// Dragging by the handle, with mouse, pen or finger; the row under the pointer shows on which side it will land.
+body.addEventListener("pointerdown", (event) => {
+  const [handle, row] = [event.target.closest("[data-drag]"), rowOf(event.target)];
+  if (!handle || event.button > 0) return;
+  let over = null;
+  const follow = ({ clientX, clientY }) => {
+    scrollBy(0, clientY < 60 ? -12 : clientY > innerHeight - 60 ? 12 : 0);
+    const under = rowOf(document.elementFromPoint(clientX, clientY));
+    over?.removeAttribute("data-drop");
+    over = under === row ? null : under ?? over;
+    if (over) over.dataset.drop = clientY < over.getBoundingClientRect().top + over.offsetHeight / 2 ? "before" : "after";
+  };
+  const end = ({ type }) => {
+    [removeEventListener("pointermove", follow), removeEventListener("pointerup", end), removeEventListener("pointercancel", end)];
+    const [to, from] = [over && (placeOf(over) || last() + 1) + (over.dataset.drop === "after" && placeOf(over) ? 1 : 0), placeOf(row)];
+    over?.removeAttribute("data-drop");
+    if (to && type === "pointerup") move(row, () => (from && from < to ? to - 1 : to));
+  };
+  [event.preventDefault(), addEventListener("pointermove", follow), addEventListener("pointerup", end), addEventListener("pointercancel", end)];
+});
+
+const pull = () => pulling || ((pulling = true), queue(async () => {
+  pulling = false;
+  const page = await ask("Lines");
+  if (page) apply(page);
+}));
+
+// A page nobody looks at follows nothing; when it is looked at again, the stream begins with the number that stands then.
+function follow() {
+  stream?.close();
+  if (document.hidden) return;
+  stream = new EventSource(bench.dataset.stream);
+  stream.addEventListener("endret", ({ data }) => Number(data) > version && pull());
+  stream.addEventListener("tilstede", pull);
+  stream.addEventListener("error", () => stream.readyState === EventSource.CLOSED && setTimeout(follow, 30000));
+}
+document.addEventListener("visibilitychange", follow);
+addEventListener("beforeunload", (event) => dirty().length > 0 && event.preventDefault());
+bench.dataset.live = "";
+follow();
