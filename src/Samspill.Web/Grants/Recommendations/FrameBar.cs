@@ -23,12 +23,13 @@ public sealed class FrameBar
     private readonly List<BarPart> parts = [];
     private readonly decimal length;
 
-    private FrameBar(IReadOnlyList<RecommendationLine> ranked, Nok? available)
+    private FrameBar(IReadOnlyList<RecommendationLine> ranked, Nok? available, Nok bound)
     {
+        Bound = available is null ? Nok.Zero : bound;
         (Available, Asked, Proposed) = (available, ranked.Sum(line => line.Asked.Year1), ranked.Sum(line => line.Amounts.Year1));
         Unplaced = ranked.Sum(Unmet);
-        length = Math.Max(1, Math.Max((Proposed + Left + Unplaced).Kroner, available?.Kroner ?? 0));
-        var at = Nok.Zero;
+        length = Math.Max(1, Math.Max((Proposed + Left + Unplaced).Kroner, available?.Kroner ?? 0) + Bound.Kroner);
+        var at = Add("b-run", Nok.Zero, Bound);
         var index = 0;
         foreach (var line in ranked.Where(line => line.Amounts.Year1 > Nok.Zero)) { at = Propose(at, line.Amounts.Year1, index++ % 2 == 0 ? "b-new" : "b-new2"); }
         at = Add("b-left", at, Left);
@@ -40,6 +41,9 @@ public sealed class FrameBar
     public Nok Asked { get; }
 
     public Nok Proposed { get; }
+
+    /// <summary>What earlier years have bound; first in the bar, and not part of what is available.</summary>
+    public Nok Bound { get; }
 
     /// <summary>Asked for and not proposed.</summary>
     public Nok Unplaced { get; }
@@ -53,9 +57,9 @@ public sealed class FrameBar
     public IReadOnlyList<BarPart> Parts => parts;
 
     /// <summary>Where the frame ends; null without a frame.</summary>
-    public string? Line => Available is { } frame ? BarPart.Written(Math.Clamp(frame.Kroner * 1000m / length, 1, 999)) : null;
+    public string? Line => Available is { } frame ? BarPart.Written(Math.Clamp((frame + Bound).Kroner * 1000m / length, 1, 999)) : null;
 
-    public static FrameBar Of(ListSetting setting) => new(setting.Ranked, setting.Available);
+    public static FrameBar Of(ListSetting setting) => new(setting.Ranked, setting.Available, setting.Bound);
 
     private static Nok Unmet(RecommendationLine line) => line.Asked.Year1 > line.Amounts.Year1 ? line.Asked.Year1 - line.Amounts.Year1 : Nok.Zero;
 
@@ -63,7 +67,7 @@ public sealed class FrameBar
 
     private Nok Propose(Nok from, Nok amount, string kind)
     {
-        var frame = Available ?? from + amount;
+        var frame = Available + Bound ?? from + amount;
         var within = frame <= from ? Nok.Zero : frame < from + amount ? frame - from : amount;
         return Add("b-over", Add(kind, from, within), amount - within);
     }

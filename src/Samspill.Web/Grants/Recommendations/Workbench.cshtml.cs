@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Samspill.Domain.Grants.Recommendations;
+using Samspill.Domain.Grants.Rules;
 using Samspill.Domain.Spine;
 using Samspill.Web.Spine;
 using Samspill.Web.Spine.Live;
@@ -29,6 +30,9 @@ public sealed partial class WorkbenchPage(Recorder recorder, Reader reader, Atte
     public Gate Gate { get; private set; } = null!;
 
     public FrameBar Bar => FrameBar.Of(Setting);
+
+    /// <summary>What runs already, before anything is ranked.</summary>
+    public IReadOnlyList<RunningMeasure> Running { get; private set; } = [];
 
     /// <summary>The reader may write in the list.</summary>
     public bool MayRank { get; private set; }
@@ -74,6 +78,7 @@ public sealed partial class WorkbenchPage(Recorder recorder, Reader reader, Atte
         var typed = Lines.GroupBy(input => input.Case).ToDictionary(same => same.Key, same => same.First());
         if (typed.Count > 0 && MayRank) { Rows = Rows with { Rows = [.. Rows.Rows.Select(row => row.IsOpen && typed.TryGetValue(row.Line.Case, out var input) ? row with { Input = input } : row)] }; }
         Gate = await GateAsync(actor, ct);
+        Running = await reader.RunningAsync(setting.List, setting.Round.Year, ct);
         return true;
     }
 
@@ -89,8 +94,10 @@ public sealed partial class WorkbenchPage(Recorder recorder, Reader reader, Atte
         MayRank = !setting.List.IsFinal && actor.May(Permission.RankCases, setting.List.Place);
         MayRecuse = !setting.List.IsFinal && actor.May(Permission.DeclareBodyRecusal, setting.List.Place);
         MayFinalise = actor.May(Permission.FinaliseRecommendation, setting.List.Place);
-        Rows = ListRows.Of(setting, line => setting.List.IsRecused(Reading, line.Case), MayRank, overtaken);
+        Rows = ListRows.Of(setting, line => IsAside(setting.List, setting.Rules, line.Case), MayRank, overtaken);
     }
+
+    private bool IsAside(Recommendation list, RuleSet rules, Guid @case) => Recusing.IsAside(list, Reading, @case, rules.PolicyOf(list.BodyKind).Recuses);
 
     private IReadOnlyList<LineChange> ChangesTo(Recommendation list, Guid person) =>
     [
