@@ -89,7 +89,7 @@ public sealed partial class WorkbenchPage
     {
         if (recorded is Recorded.Hindered(var hindrances))
         {
-            var isOld = hindrances.Contains(LineRules.LineChangedMeanwhile);
+            var isOld = hindrances.Contains(LineRules.LineChangedMeanwhile) && !hindrances.Contains(LineRules.Recused);
             if (isOld) { await AgainAsync(ct); }
             IsConflict = isOld;
             List<(string, string)> said = [.. Told(hindrances).Select(hindrance => (hindrance.Field is null or "" or "To" ? column : hindrance.Field, words.Of(hindrance)))];

@@ -1,0 +1,209 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Samspill.Domain.Grants.Recommendations;
+using Samspill.Domain.Spine;
+using Samspill.Web.Spine;
+using Samspill.Web.Tests.Input;
+
+namespace Samspill.Web.Tests.Live;
+
+/// <summary>One cell and one place at a time: what is said of each, and that members at the same list never overwrite each other .</summary>
+public sealed class WorkbenchTests : IAsyncLifetime
+{
+    private const string Member = "Medlem i arbeidsgruppen, Buskerud";
+
+    private readonly World world = new();
+    private Recommendation list = null!;
+    private Visitor one = null!;
+    private string token = "";
+
+    public async Task InitializeAsync()
+    {
+        await world.InitializeAsync();
+        list = await LargeList.OpenAsync(world, 12);
+        one = await world.AsAsync(Scenes.Coordinator);
+        token = await one.TokenAsync(list.Id);
+    }
+
+    public async Task DisposeAsync()
+    {
+        one.Dispose();
+        await world.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task A_case_is_moved_and_the_others_give_room()
+    {
+        var moved = list.Lines[4];
+
+        var answer = await one.MoveAsync(list, moved.Case, "2", moved.Revision, token);
+
+        answer.ShouldBe(HttpStatusCode.OK);
+        Said(answer).ShouldBe(Answers.Text("workbench.moved", 2));
+        Order(answer).ShouldBe([list.Lines[0].Number, moved.Number, list.Lines[1].Number, list.Lines[2].Number, list.Lines[3].Number], ignoreOrder: false);
+        Rows(answer).ShouldBe([moved.Number]);
+        answer.Document.QuerySelector("#tilbake")!.GetAttribute("data-to").ShouldBe("5");
+        var now = await LargeList.NowAsync(world, list.Id);
+        now.LineOf(moved.Case)!.Rank.ShouldBe(2);
+        now.Lines.Where(line => line.Rank is not null).Select(line => line.Rank!.Value).Order().ShouldBe(Enumerable.Range(1, 6));
+    }
+
+    [Theory, InlineData("0"), InlineData("99"), InlineData("-3")]
+    public async Task A_place_outside_the_list_is_refused_at_the_field(string place)
+    {
+        var answer = await one.MoveAsync(list, list.Lines[0].Case, place, 0, token);
+
+        answer.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        Said(answer).ShouldBe(LineRules.RankOutOfRange.Said(6));
+        var field = answer.Document.QuerySelector("[name$='.Rank']")!;
+        (field.GetAttribute("value"), field.GetAttribute("aria-invalid")).ShouldBe((place, "true"));
+        (await LargeList.NowAsync(world, list.Id)).Version.ShouldBe(list.Version);
+    }
+
+    [Fact]
+    public async Task Amounts_decide_the_outcome_and_an_outcome_the_amounts()
+    {
+        var line = list.Lines[8];
+        (await one.WriteAsync(list, line.Case, "Year1", "50 000", "", token)).ShouldBe(HttpStatusCode.OK);
+        (await LineAsync(line)).Outcome.ShouldBe(LineOutcome.Partial);
+
+        (await one.WriteAsync(list, line.Case, "Outcome", nameof(LineOutcome.Full), nameof(LineOutcome.Partial), token)).ShouldBe(HttpStatusCode.OK);
+        (await LineAsync(line)).Amounts.ShouldBe(line.Asked);
+
+        (await one.WriteAsync(list, line.Case, "Outcome", nameof(LineOutcome.Deferred), nameof(LineOutcome.Full), token)).ShouldBe(HttpStatusCode.OK);
+        (await LineAsync(line)).Amounts.Total.ShouldBe(Nok.Zero);
+        (await LineAsync(line)).Outcome.ShouldBe(LineOutcome.Deferred);
+    }
+
+    [Fact]
+    public async Task An_amount_above_the_ask_is_said_at_the_field_with_what_was_typed()
+    {
+        var line = list.Lines[0];
+
+        var answer = await one.WriteAsync(list, line.Case, "Year1", "9 999 999", LineBefore(line.Amounts.Year1), token);
+
+        answer.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var field = answer.Document.QuerySelector("[name$='.Year1']")!;
+        field.GetAttribute("value").ShouldBe("9 999 999");
+        answer.Document.GetElementById(field.GetAttribute("aria-describedby")!)!.TextContent.ShouldContain(LineRules.AboveAsk.Said(line.Number, line.Asked.Year1));
+        (await LineAsync(line)).Amounts.ShouldBe(line.Amounts);
+    }
+
+    [Theory, InlineData("Year1", "halvparten"), InlineData("Outcome", "Kanskje"), InlineData("Number", "2026-DES-9999"), InlineData("Rank", "3")]
+    public async Task What_cannot_be_read_is_refused(string column, string value)
+    {
+        var answer = await one.WriteAsync(list, list.Lines[0].Case, column, value, "", token);
+
+        answer.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await LargeList.NowAsync(world, list.Id)).Version.ShouldBe(list.Version);
+    }
+
+    [Fact]
+    public async Task In_the_same_cell_mine_and_theirs_are_shown_and_in_another_cell_both_stand()
+    {
+        using var other = await world.AsAsync(Member);
+        var theirToken = await other.TokenAsync(list.Id);
+        var (line, before) = (list.Lines[0], LineBefore(list.Lines[0].Amounts.Year1));
+        (await other.WriteAsync(list, line.Case, "Year1", "10 000", before, theirToken)).ShouldBe(HttpStatusCode.OK);
+
+        var conflict = await one.WriteAsync(list, line.Case, "Year1", "20 000", before, token);
+        var elsewhere = await one.WriteAsync(list, line.Case, "Reason", "Kan starte i det små", line.Reason, token);
+
+        conflict.ShouldBe(HttpStatusCode.Conflict);
+        var field = conflict.Document.QuerySelector("[name$='.Year1']")!;
+        field.GetAttribute("value").ShouldBe("20 000");
+        conflict.Document.GetElementById(field.GetAttribute("aria-describedby")!)!.TextContent.ShouldContain("10\u00a0000");
+        elsewhere.ShouldBe(HttpStatusCode.OK);
+        var now = await LineAsync(line);
+        (now.Amounts.Year1, now.Reason).ShouldBe((new Nok(10_000), "Kan starte i det små"));
+        (await one.WriteAsync(list, line.Case, "Year1", "20 000", "10 000", token)).ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Members_who_write_and_move_at_the_same_time_never_overwrite_each_other()
+    {
+        using var other = await world.AsAsync(Member);
+        var theirToken = await other.TokenAsync(list.Id);
+        var writes = list.Lines.SelectMany((line, place) => new[]
+        {
+            one.WriteAsync(list, line.Case, "Reason", $"Grunn {place}", line.Reason, token),
+            other.MoveAsync(list, line.Case, "1", line.Revision, theirToken),
+        });
+
+        var answers = await Task.WhenAll(writes);
+
+        var now = await LargeList.NowAsync(world, list.Id);
+        answers.ShouldAllBe(answer => answer.Status == HttpStatusCode.OK || answer.Status == HttpStatusCode.Conflict);
+        now.Version.ShouldBe(list.Version + answers.Count(answer => answer.Status == HttpStatusCode.OK));
+        for (var place = 0; place < list.Lines.Count; place++)
+        {
+            if (answers[place * 2].Status == HttpStatusCode.OK) { now.LineOf(list.Lines[place].Case)!.Reason.ShouldBe($"Grunn {place}"); }
+            if (answers[(place * 2) + 1].Status == HttpStatusCode.OK) { now.LineOf(list.Lines[place].Case)!.Rank.ShouldNotBeNull(); }
+        }
+
+        var ranks = now.Lines.Where(line => line.Rank is not null).Select(line => line.Rank!.Value).Order().ToList();
+        ranks.ShouldBe(Enumerable.Range(1, ranks.Count));
+    }
+
+    [Fact]
+    public async Task A_page_is_told_the_rows_that_others_have_changed_and_by_which_role()
+    {
+        using var other = await world.AsAsync(Member);
+        var theirToken = await other.TokenAsync(list.Id);
+        (await other.WriteAsync(list, list.Lines[7].Case, "Reason", "Se på neste år", "", theirToken)).ShouldBe(HttpStatusCode.OK);
+
+        var news = await one.GetAsync($"{Urls.Recommendation(list.Id)}?handler=Lines&siden={list.Version}");
+        var nothing = await one.GetAsync($"{Urls.Recommendation(list.Id)}?handler=Lines&siden={list.Version + 1}");
+
+        news.ShouldBe(HttpStatusCode.OK);
+        Rows(news).ShouldBe([list.Lines[7].Number]);
+        var said = news.Document.QuerySelector("#nytt")!.GetAttribute("data-news")!;
+        said.ShouldContain("Medlem i arbeidsgruppe");
+        said.ShouldContain("{cell}");
+        said.ShouldContain(list.Lines[7].Title);
+        news.Commands.ShouldBeLessThanOrEqualTo(8);
+        Rows(nothing).ShouldBeEmpty();
+        nothing.Document.QuerySelector("#orden").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Who_steps_aside_in_a_case_has_no_controls_and_no_reasons_there()
+    {
+        using var other = await world.AsAsync(Member);
+        var line = list.Lines[0];
+        (await world.ActingAsync(await world.PersonAsync(Member), recorder => recorder.RecordAsync(new Ref<Recommendation>(list.Id), new DeclareBodyRecusal(line.Case, "Jeg leder virksomheten"), null, CancellationToken.None))).ShouldBeOfType<Recorded.Done>();
+
+        var page = await other.GetAsync(Urls.Recommendation(list.Id));
+        var theirToken = page.Document.QuerySelector("main input[name=__skjema]")!.GetAttribute("value")!;
+        var row = page.Document.QuerySelector($"tr[data-line='{line.Number}']")!;
+        row.QuerySelectorAll("input:not([type=hidden]), select, textarea, button").ShouldBeEmpty();
+        row.TextContent.ShouldContain(Answers.Text("recommendations.you-are-recused"));
+        row.TextContent.ShouldNotContain(line.Reason);
+        (await other.WriteAsync(list, line.Case, "Reason", "Mitt tiltak er best", line.Reason, theirToken)).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await other.MoveAsync(list, line.Case, "2", line.Revision, theirToken)).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await LineAsync(line)).Rank.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Who_may_not_see_or_write_the_list_is_told_so()
+    {
+        using var observer = await world.AsAsync("Observatør i arbeidsgruppen, Buskerud");
+        using var stranger = await world.AsAsync("Sekretær for samarbeidsforum");
+        var url = Urls.Recommendation(list.Id);
+
+        (await observer.ForgeAsync(url + "?handler=Move", ("Case", list.Lines[0].Case.ToString()), ("To", "2"))).ShouldBe(HttpStatusCode.Forbidden);
+        (await stranger.ForgeAsync(url + "?handler=Move", ("Case", list.Lines[0].Case.ToString()), ("To", "2"))).ShouldBe(HttpStatusCode.NotFound);
+        (await stranger.GetAsync(url + "?handler=Lines&siden=0")).ShouldBe(HttpStatusCode.NotFound);
+        (await one.MoveAsync(list, Guid.Empty, "1", 0, token)).ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    private static string Said(PageSeen answer) => answer.Document.QuerySelector("#nytt").ShouldNotBeNull(answer.Body).GetAttribute("data-said")!;
+
+    private static List<string> Rows(PageSeen answer) => [.. answer.Document.QuerySelectorAll("tr[data-line]").Select(row => row.GetAttribute("data-line")!)];
+
+    private static List<string> Order(PageSeen answer) => [.. answer.Document.QuerySelector("#orden")!.GetAttribute("data-order")!.Split(' ').Where(id => id != "kutt").Take(5)];
+
+    private static string LineBefore(Nok amount) => amount.Kroner.ToString("N0", System.Globalization.CultureInfo.InvariantCulture).Replace(',', ' ');
+
+    private async Task<RecommendationLine> LineAsync(RecommendationLine line) => (await LargeList.NowAsync(world, list.Id)).LineOf(line.Case)!;
+}
