@@ -67,6 +67,12 @@ public static class Urls
 
     public static string SetFrame(string number, string scheme) => $"/runder/{number}/rammer/{scheme.ToLowerInvariant()}";
 
+    /// <summary>The finished lists of a round, to be decided together.</summary>
+    public static string DecidePackage(string number, IEnumerable<Guid>? lists = null, IEnumerable<Guid>? leftOut = null) => Package($"/runder/{number}/vedtak", lists, leftOut);
+
+    /// <summary>All letters of the decided cases in some lists, to be printed.</summary>
+    public static string PackageLetters(string number, IEnumerable<Guid> lists) => Package($"/runder/{number}/vedtak/brev", lists, null);
+
     public static string RoundOverview(string number) => $"/runder/{number}/oversikt";
 
     public static string RoundOverviewCsv(string number) => $"/runder/{number}/oversikt.csv";
@@ -183,6 +189,12 @@ public static class Urls
     public static string ReopenRecommendation(Guid id) => $"/innstillinger/{id}/gjenapne";
 
     public static string PrintRecommendation(Guid id) => $"/innstillinger/{id}/utskrift";
+
+    private static string Package(string path, IEnumerable<Guid>? lists, IEnumerable<Guid>? leftOut)
+    {
+        var query = string.Join('&', (lists ?? []).Select(id => $"liste={id}").Concat((leftOut ?? []).Select(id => $"uten={id}")));
+        return query.Length == 0 ? path : $"{path}?{query}";
+    }
 
     public static string Page(string path, int page) => $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}side={page.ToString(CultureInfo.InvariantCulture)}";
 }

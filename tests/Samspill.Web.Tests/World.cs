@@ -27,6 +27,9 @@ public sealed class World : IAsyncLifetime
     /// <summary>What is different in this world: settings, or another part of the program.</summary>
     public Action<WebApplicationBuilder>? Also { get; init; }
 
+    /// <summary>Where the world begins; the small demo county unless a test says otherwise.</summary>
+    public Func<Task<TestDatabase>> From { get; init; } = TemplateAsync;
+
     /// <summary>The clock the program goes by.</summary>
     public MovableClock Clock { get; } = new();
 
@@ -41,7 +44,7 @@ public sealed class World : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        Database = await TestDatabase.NewAsync(await TemplateAsync());
+        Database = await TestDatabase.NewAsync(await From());
         app = Application.Build(["--environment=Development"], Database.Setting, Adjust);
         await app.StartAsync();
         Address = new Uri(app.Urls.First());
@@ -137,13 +140,16 @@ public sealed class World : IAsyncLifetime
         }
     }
 
-    private static async Task<TestDatabase> MakeTemplateAsync()
+    private static Task<TestDatabase> MakeTemplateAsync() => MakeAsync(async services => (await DemoCounty.RunAsync(services, DemoSize.Small, false, CancellationToken.None)).ShouldBe(0));
+
+    /// <summary>A database with what this makes in it, for worlds to begin from.</summary>
+    internal static async Task<TestDatabase> MakeAsync(Func<IServiceProvider, Task> make)
     {
         var database = await TestDatabase.NewAsync();
         await using var maker = Application.Build(["--environment=Development"], database.Setting, KeepFilesAside);
         await using var scope = maker.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<SamspillDb>().Database.MigrateAsync();
-        (await DemoCounty.RunAsync(scope.ServiceProvider, DemoSize.Small, false, CancellationToken.None)).ShouldBe(0);
+        await make(scope.ServiceProvider);
         await FollowAsync(maker.Services);
         if (!TestDatabase.IsPostgres) { await scope.ServiceProvider.GetRequiredService<SamspillDb>().Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)"); }
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();

@@ -16,6 +16,7 @@ namespace Samspill.Web.Spine;
 public sealed class Recorder(SamspillDb db, CurrentActor current, TimeProvider clock, RuleBook rules, LedgerSignal signal)
 {
     private readonly List<Change> written = [];
+    private readonly Read read = new();
 
     /// <summary>Records one act. <paramref name="seen"/> is the version the form showed; null when there was none to see.</summary>
     public async Task<Recorded> RecordAsync<TSubject>(Ref<TSubject> id, Act<TSubject> act, long? seen, CancellationToken ct)
@@ -102,12 +103,14 @@ public sealed class Recorder(SamspillDb db, CurrentActor current, TimeProvider c
         if (actor.MandateFor(act.Requires, act.PlaceOf(subject)) is not { } mandate) { return new Recorded.Forbidden(act.Requires); }
         if (seen is { } version && version != subject.Version) { return new Recorded.Overtaken(id.Value, version, subject.Version); }
         var given = await GivenAsync(subject, act, actor, ct);
-        if (act.Decide(subject, given) is not Outcome.Done(var fact)) { return Hindered(act.Decide(subject, given)); }
+        var outcome = act.Decide(subject, given);
+        if (outcome is not Outcome.Done(var fact)) { return Hindered(outcome); }
 
         subject.Take(fact);
         if (isNew) { db.Add(subject); }
         await RememberAsync(subject, act, fact, given, mandate, ct);
         written.Add(new Change(subject.Id, subject.Version));
+        if (subject is not GrantCase) { read.Forget(); }
         if (subject is GrantCase left && fact is NeedReportWithdrawn or CaseDismissed) { await LeaveListsAsync(left, ct); }
         return new Recorded.Done(fact, subject.Version);
     }
@@ -158,7 +161,7 @@ public sealed class Recorder(SamspillDb db, CurrentActor current, TimeProvider c
     {
         var now = clock.GetUtcNow();
         var pinned = await rules.ForAsync(db, RuleSetOf(subject, act), ct);
-        var looking = new Looking(db, subject, act, OsloTime.DayOf(now), pinned, actor, ct);
+        var looking = new Looking(db, subject, act, OsloTime.DayOf(now), pinned, actor, ct) { Read = db.Database.CurrentTransaction is null ? new Read() : read };
         var sights = new List<Sight>();
         foreach (var kind in act.Sees) { sights.Add(await Sights.LoadAsync(kind, looking)); }
         return new Given(actor, now, pinned) { Sights = sights };
@@ -171,6 +174,7 @@ public sealed class Recorder(SamspillDb db, CurrentActor current, TimeProvider c
     {
         db.ChangeTracker.Clear();
         written.Clear();
+        read.Forget();
         current.BeginsToAct();
         var transaction = await db.Database.BeginTransactionAsync(ct);
         if (db.IsPostgres) { await db.Database.ExecuteSqlRawAsync("SELECT pg_advisory_xact_lock(5080)", ct); }

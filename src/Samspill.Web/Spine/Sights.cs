@@ -17,7 +17,42 @@ using Samspill.Web.Storage;
 namespace Samspill.Web.Spine;
 
 /// <summary>What a sight is looked up from.</summary>
-public sealed record Looking(SamspillDb Db, Subject Subject, IAct Act, DateOnly Today, RuleSet? Rules, Actor Actor, CancellationToken Ct);
+public sealed record Looking(SamspillDb Db, Subject Subject, IAct Act, DateOnly Today, RuleSet? Rules, Actor Actor, CancellationToken Ct)
+{
+    /// <summary>What earlier acts of the same transaction have read already.</summary>
+    public Read Read { get; init; } = new();
+}
+
+/// <summary>
+/// What acts of one transaction have read of other subjects and read alike: the lists and the registry while a package is decided. Appending is one at a
+/// time, so nobody else changes it meanwhile; it is forgotten when the transaction itself acts on anything but cases.
+/// </summary>
+public sealed class Read
+{
+    private readonly Dictionary<object, object> kept = [];
+
+    /// <summary>What is kept under the key, or what is read now.</summary>
+    public async Task<T> OnceAsync<T>(object key, Func<Task<T>> read)
+        where T : notnull
+    {
+        if (kept.TryGetValue(key, out var known)) { return (T)known; }
+        var value = await read();
+        kept[key] = value;
+        return value;
+    }
+
+    /// <summary>Each of the ids once, reading only those that are not kept.</summary>
+    public async Task<IReadOnlyList<T>> EachAsync<T>(IReadOnlyList<Guid> ids, Func<List<Guid>, Task<List<T>>> read, Func<T, Guid> idOf)
+        where T : notnull
+    {
+        var missing = ids.Where(id => !kept.ContainsKey((typeof(T), id))).ToList();
+        if (missing.Count > 0) { foreach (var found in await read(missing)) { kept[(typeof(T), idOf(found))] = found; } }
+        return [.. ids.Where(id => kept.ContainsKey((typeof(T), id))).Select(id => (T)kept[(typeof(T), id)])];
+    }
+
+    /// <summary>Something it may rest on has changed.</summary>
+    public void Forget() => kept.Clear();
+}
 
 /// <summary>How each kind of <see cref="Sight"/> is read.</summary>
 public static class Sights

@@ -25,7 +25,7 @@ public sealed record LetterModel
     /// <summary>nb or nn: the form the recipient is answered in, and the caseworker has written in (no. 18).</summary>
     public required string OriginalLanguage { get; init; }
 
-    /// <summary>Not decided yet: shown to the decider on the review page.</summary>
+    /// <summary>Stands among others on a page with a heading of its own: the decider's review, and the letters of a package.</summary>
     public bool IsPreview { get; init; }
 
     /// <summary>No. 1: the case's id is the decision's, since a case has one decision.</summary>
@@ -70,7 +70,7 @@ public sealed record LetterModel
     public Wording Say => Wording.In(Language);
 
     /// <summary>The id of the title, unique when several letters stand on a page.</summary>
-    public string TitleId => $"brev-{To.Organisation}";
+    public string TitleId => $"brev-{DecisionId:N}-{To.Organisation:N}";
 
     public bool GivesMoney => Outcome is DecisionOutcome.Granted or DecisionOutcome.PartlyGranted;
 

@@ -15,11 +15,12 @@ internal static class LetterSights
         var @case = (GrantCase)looking.Subject;
         var ids = (@case.Content?.Budget.Recipients.Select(recipient => recipient.Organisation) ?? [])
             .Append(@case.Owner.Value).Append(@case.District.Value).Distinct().ToList();
-        var organisations = await looking.Db.Organisations.AsNoTracking().Where(row => ids.Contains(row.Id)).ToListAsync(looking.Ct);
+        var organisations = await looking.Read.EachAsync(ids, missing => looking.Db.Organisations.AsNoTracking().Where(row => missing.Contains(row.Id)).ToListAsync(looking.Ct), row => row.Id);
         var sender = organisations.First(row => row.Id == @case.District.Value);
         var people = new[] { @case.QualityCheck?.By ?? @case.Dismissal?.By ?? Guid.Empty, looking.Actor.Person };
-        var names = await looking.Db.Persons.AsNoTracking().Where(row => people.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.DisplayName, looking.Ct);
-        var dates = await looking.Db.Rounds.AsNoTracking().Where(row => row.Id == @case.Round.Value).Select(row => row.Dates).FirstAsync(looking.Ct);
+        var persons = await looking.Read.EachAsync([.. people.Distinct()], missing => looking.Db.Persons.AsNoTracking().Where(row => missing.Contains(row.Id)).ToListAsync(looking.Ct), row => row.Id);
+        var names = persons.ToDictionary(row => row.Id, row => row.DisplayName);
+        var dates = await looking.Read.OnceAsync(("dates", @case.Round), () => looking.Db.Rounds.AsNoTracking().Where(row => row.Id == @case.Round.Value).Select(row => row.Dates).FirstAsync(looking.Ct));
         return new LetterSight(
             [.. organisations.Where(row => row.Kind != OrganisationKind.CountyGovernor).Select(row => new Addressee(row.Id, row.Number, row.Name, row.Address ?? "", row.LanguageForm))],
             sender.Name,

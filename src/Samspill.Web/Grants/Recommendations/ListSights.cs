@@ -39,12 +39,16 @@ internal static class ListSights
     {
         var @case = (GrantCase)looking.Subject;
         var recommending = LastListStage(looking.Rules);
-        var lists = await looking.Db.Recommendations.AsNoTracking()
-            .Where(row => row.Round == @case.Round && row.SchemeCode == @case.SchemeCode && row.StageIndex == recommending).ToListAsync(looking.Ct);
-        var found = lists.SelectMany(list => list.Lines.Where(line => line.Case == @case.Id).Select(line => (list, line))).FirstOrDefault();
-        return found.list is null
+        var lines = await looking.Read.OnceAsync(("recommended", @case.Round, @case.SchemeCode, recommending), async () =>
+        {
+            var lists = await looking.Db.Recommendations.AsNoTracking()
+                .Where(row => row.Round == @case.Round && row.SchemeCode == @case.SchemeCode && row.StageIndex == recommending).ToListAsync(looking.Ct);
+            return lists.SelectMany(list => list.Lines.Select(line => (list, line))).ToLookup(pair => pair.line.Case);
+        });
+        var (found, line) = lines[@case.Id].FirstOrDefault();
+        return found is null
             ? new RecommendationSight(false, null, YearAmounts.Zero, "", "")
-            : new RecommendationSight(found.list.IsFinal, found.line.Outcome, found.line.Amounts, found.list.BodyName, found.line.Reason);
+            : new RecommendationSight(found.IsFinal, line.Outcome, line.Amounts, found.BodyName, line.Reason);
     }
 
     /// <summary>The last stage in which bodies make lists: what decisions are drafted from.</summary>

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Samspill.Domain.Grants.Rounds;
+using Samspill.Domain.Grants.Rules;
 using Samspill.Domain.Spine;
 using Samspill.Web.Spine;
 using Samspill.Web.Texts;
@@ -29,6 +30,9 @@ public sealed class RoundPage(Reader reader, Recorder recorder, TextCatalog text
 
     public bool MaySetFrames { get; private set; }
 
+    /// <summary>Drafts or decides, in a round that has come to its decisions.</summary>
+    public bool DecidesPackages { get; private set; }
+
     /// <summary>Requests to submit after the deadline .</summary>
     public LateCounts Late { get; private set; } = new(0, 0, 0);
 
@@ -48,6 +52,7 @@ public sealed class RoundPage(Reader reader, Recorder recorder, TextCatalog text
         IsStaff = actor.IsStaff();
         MayStart = actor.IsPublic || actor.MaySomewhere(Permission.WriteNeedReport);
         MaySetFrames = actor.May(Permission.SetFrames, view.Round.Place);
+        DecidesPackages = view.Stage is { Mode: StageMode.Decide } && (actor.May(Permission.DraftDecisions, view.Round.Place) || actor.May(Permission.DecideGrants, view.Round.Place));
         SeesOverview = OverviewCells.Of(view, actor).Any;
         Acts = IsStaff ? await NextAct.OfAsync(view, actor, recorder, texts, ct) : [];
         if (IsTooLate) { Late = await reader.LateCountsAsync(view.Round, ct); }
