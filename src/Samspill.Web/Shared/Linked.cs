@@ -21,8 +21,8 @@ public static class Linked
     /// </summary>
     public static void AddCompression(this WebApplicationBuilder builder)
     {
-        // Files are served as they were built; only while the program is being written they are read anew each time.
-        if (!builder.Environment.IsDevelopment()) { builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false"; }
+        // Files are served as they were built. The framework's reading anew in development gives compressed files an empty body.
+        builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
         var services = builder.Services;
         services.AddResponseCompression(options => (options.EnableForHttps, options.MimeTypes) = (true, ["text/html"]));
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);

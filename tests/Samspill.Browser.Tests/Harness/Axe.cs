@@ -17,6 +17,9 @@ internal static class Axe
         }
         """;
 
+    // A page without its style is easy to read by machine, and proves nothing.
+    private const string Rules = "() => [...document.styleSheets].reduce((sum, sheet) => sum + [...sheet.cssRules].reduce((rules, rule) => rules + 1 + (rule.cssRules?.length ?? 0), 0), 0)";
+
     private static readonly string[] Everything = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
     // What the colours decide; the rest of a page is the same in every scheme.
@@ -32,6 +35,7 @@ internal static class Axe
 
     private static async Task CheckAsync(IPage page, string[] only)
     {
+        if (page.Url.StartsWith("http", StringComparison.Ordinal)) { (await page.EvaluateAsync<int>(Rules)).ShouldBeGreaterThan(100, $"{page.Url} was shown without its style"); }
         if (!await page.EvaluateAsync<bool>("() => 'axe' in window")) { await page.EvaluateAsync(Script.Value); }
         using var found = JsonDocument.Parse(await page.EvaluateAsync<string>(Check, only));
 
