@@ -18,6 +18,8 @@ public enum DutyKind
     AnswerLate,
     AnswerChanges,
     DecideDismissals,
+    GiveOwnView,
+    AnswerTies,
     RankCases,
     FinaliseList,
     WriteDrafts,
@@ -56,6 +58,12 @@ public sealed record Duty(DutyKind Kind, HeldMandate Held, DateOnly Day, string 
 
     /// <summary>Stands for several alike, of which each has a line of its own behind the link.</summary>
     public bool IsGroup { get; init; }
+
+    /// <summary>Whose the cases are, where some of them have been taken; null where nobody has.</summary>
+    internal Whose? Whose { get; init; }
+
+    /// <summary>A list that was finished and has been opened again.</summary>
+    public bool IsReopened { get; init; }
 
     /// <summary>Says which duty it is, today and tomorrow, whichever of somebody's roles it is theirs by.</summary>
     public string Key => About.Length == 0 ? $"{Aim}-{Round:N}" : $"{Aim}-{Round:N}-{About}";

@@ -21,6 +21,8 @@ internal static class DutiesInWords
         [DutyKind.DecideDismissals] = new("overview.decide-dismissal", "overview.decide-dismissals", "overview.act-see-case"),
         [DutyKind.WriteDrafts] = new("overview.write-draft", "overview.write-drafts", "overview.act-see-case"),
         [DutyKind.DecideGrants] = new("overview.decide-grant", "overview.decide-grants", "overview.act-see-case"),
+        [DutyKind.GiveOwnView] = new("duties.own-view", "duties.own-view", "duties.act-own-view"),
+        [DutyKind.AnswerTies] = new("duties.answer-ties", "duties.answer-ties", "duties.act-answer-ties"),
         [DutyKind.RankCases] = new("overview.rank-cases", "overview.rank-cases", "overview.act-open-list"),
         [DutyKind.FinaliseList] = new("overview.finalise-list", "overview.finalise-list", "overview.act-open-list"),
         [DutyKind.DecideGuidelines] = new("overview.decide-guidelines", "", "overview.act-guidelines"),
@@ -45,7 +47,7 @@ internal static class DutiesInWords
     public static string Of(TextCatalog texts, Duty duty)
     {
         var keys = All[duty.Kind];
-        if (duty.Kind is DutyKind.RankCases or DutyKind.FinaliseList) { return texts[keys.One, duty.Subject, duty.Detail]; }
+        if (IsOfLists(duty.Kind)) { return texts[keys.One, duty.Subject, duty.Detail]; }
         return duty.Count == 1 ? texts[keys.One, duty.Subject] : texts[keys.Several, Amount(texts, duty.Count)];
     }
 
@@ -53,7 +55,8 @@ internal static class DutiesInWords
     public static string Act(TextCatalog texts, Duty duty)
     {
         if (duty.IsGroup) { return texts["duties.act-see-each"]; }
-        return duty.Count > 1 ? texts[duty.Kind is DutyKind.RankCases or DutyKind.FinaliseList ? "duties.act-see-lists" : "overview.act-see-cases"] : texts[All[duty.Kind].Act];
+        if (duty.Kind == DutyKind.AnswerTies) { return texts[All[duty.Kind].Act]; }
+        return duty.Count > 1 ? texts[IsOfLists(duty.Kind) ? "duties.act-see-lists" : "overview.act-see-cases"] : texts[All[duty.Kind].Act];
     }
 
     /// <summary>What it is about, and when it is theirs to do.</summary>
@@ -61,18 +64,27 @@ internal static class DutiesInWords
     {
         var about = duty.Kind switch
         {
+            DutyKind.GiveOwnView => texts["duties.own-view-first"],
+            DutyKind.AnswerTies => texts["duties.ties-first"],
+            DutyKind.RankCases or DutyKind.FinaliseList when duty.IsReopened => texts["duties.reopened"],
             DutyKind.RankCases or DutyKind.FinaliseList when duty.Count > 1 => texts["duties.detail-lists"],
             DutyKind.RankCases or DutyKind.FinaliseList => texts["overview.detail-list"],
             var kind when Duties.IsSingle(kind) && !duty.IsGroup => texts["overview.detail-case", duty.Detail],
             _ => texts["overview.detail-round", duty.Detail],
         };
-        return duty.Kind switch
-        {
-            DutyKind.RankCases when duty.IsStandIn => $"{about} {texts["duties.stand-in"]}",
-            DutyKind.CompleteReport => $"{about} {texts["duties.sent-by-another"]}",
-            _ => about,
-        };
+        return More(duty) is { } more ? $"{about} {texts[more]}" : about;
     }
+
+    private static string? More(Duty duty) => duty switch
+    {
+        { Whose: Whose.Mine } => "duties.assigned-to-me",
+        { Whose: Whose.Nobodys } => "duties.assigned-to-nobody",
+        { IsStandIn: true } when IsOfLists(duty.Kind) => "duties.stand-in",
+        { Kind: DutyKind.CompleteReport } => "duties.sent-by-another",
+        _ => null,
+    };
+
+    private static bool IsOfLists(DutyKind kind) => kind is DutyKind.RankCases or DutyKind.FinaliseList or DutyKind.GiveOwnView or DutyKind.AnswerTies;
 
     /// <summary>«I dag», «Om 3 dager», «2 dager over fristen».</summary>
     public static string Left(TextCatalog texts, DateOnly day, DateOnly today) => Duties.DaysLeft(day, today) switch

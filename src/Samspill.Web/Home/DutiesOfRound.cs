@@ -1,7 +1,9 @@
 using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Grants.Recommendations;
 using Samspill.Domain.Grants.Rounds;
 using Samspill.Domain.Grants.Rules;
 using Samspill.Domain.Spine;
+using Samspill.Web.Spine;
 
 namespace Samspill.Web.Home;
 
@@ -12,7 +14,7 @@ internal sealed class RoundDuties(Actor actor, CallRound round, RuleSet rules, D
 
     private bool IsOpen => round.Status == RoundStatus.Open && today <= round.ClosesOn;
 
-    public IEnumerable<Duty> All(IReadOnlyList<CaseCount> counts, IReadOnlyList<OpenList> lists, IReadOnlyList<OwnReport> own, IReadOnlyList<AskedDuty> asked, IReadOnlyList<string> framed) =>
+    public IEnumerable<Duty> All(IReadOnlyList<CaseCount> counts, IReadOnlyList<UnfinishedList> lists, IReadOnlyList<OwnReport> own, IReadOnlyList<AskedDuty> asked, IReadOnlyList<string> framed) =>
         Confirming(asked).Concat(Owner(own)).Concat(Staff(counts)).Concat(Lists(lists)).Concat(Setup(framed)).Concat(Release(counts, lists)).Select(duty => duty with { Round = round.Id, RoundNumber = round.Number, Revision = duty.Revision + round.Version });
 
     private IEnumerable<Duty> Owner(IReadOnlyList<OwnReport> own) =>
@@ -57,28 +59,49 @@ internal sealed class RoundDuties(Actor actor, CallRound round, RuleSet rules, D
         var deciding = $"{cases}&steg={rules.Stage(last).Key}";
         Duty?[] duties =
         [
-            Counted(DutyKind.CheckReports, Permission.CheckQuality, "quality-check", cases + "&steg=kvalitetssjekk", Of(counts, CaseStatus.Submitted)),
+            .. Shared(DutyKind.CheckReports, Permission.CheckQuality, "quality-check", cases + "&steg=kvalitetssjekk", [.. Of(counts, CaseStatus.Submitted)]),
             Counted(DutyKind.DecideDismissals, Permission.DismissCases, "quality-check", cases + "&steg=kvalitetssjekk", Of(counts, CaseStatus.DismissalProposed)),
-            Counted(DutyKind.WriteDrafts, Permission.DraftDecisions, "decision", deciding, counts.Where(count => count.Status == CaseStatus.Approved && count.StageIndex == last)),
+            .. Shared(DutyKind.WriteDrafts, Permission.DraftDecisions, "decision", deciding, [.. counts.Where(count => count.Status == CaseStatus.Approved && count.StageIndex == last)]),
             Counted(DutyKind.DecideGrants, Permission.DecideGrants, "decision", deciding, Of(counts, CaseStatus.DecisionDrafted)),
         ];
         return duties.OfType<Duty>();
     }
 
-    // A body's lists of a stage are one thing to do, whatever the schemes.
-    private IEnumerable<Duty> Lists(IReadOnlyList<OpenList> lists)
+    // What a colleague has taken waits for the colleague; what nobody has, for everybody.
+    private IEnumerable<Duty?> Shared(DutyKind kind, Permission permission, string deadline, string url, IReadOnlyList<CaseCount> counts)
     {
-        foreach (var own in lists.Where(list => list.StageIndex == round.StageIndex).GroupBy(list => list.Body))
-        {
-            var (first, place) = (own.First(), new Place { District = own.First().District, Bodies = [own.Key] });
-            var finisher = actor.MandateFor(Permission.FinaliseRecommendation, place);
-            if ((finisher ?? actor.MandateFor(Permission.RankCases, place)) is not { } held) { continue; }
-            var schemes = string.Join(", ", own.Select(list => list.SchemeCode).Order(StringComparer.Ordinal));
-            var url = own.Count() == 1 ? Urls.Recommendation(first.Id) : $"{Urls.Recommendations}?runde={Uri.EscapeDataString(round.Number)}";
-            yield return By(rules.Stage(first.StageIndex).DeadlineKey, new(finisher is null ? DutyKind.RankCases : DutyKind.FinaliseList, held, today, url, own.Count(), first.BodyName, schemes))
-                with { About = $"{own.Key:N}-{first.StageIndex}" };
-        }
+        if (counts.All(count => count.Whose == Whose.Nobodys)) { return [Counted(kind, permission, deadline, url, counts)]; }
+        var mine = Counted(kind, permission, deadline, url + "&saksbehandler=meg", counts.Where(count => count.Whose == Whose.Mine));
+        var free = Counted(kind, permission, deadline, url + "&saksbehandler=ingen", counts.Where(count => count.Whose == Whose.Nobodys));
+        return [mine is null ? null : mine with { Whose = Whose.Mine, About = "mine" }, free is null ? null : free with { Whose = Whose.Nobodys, About = "free" }];
     }
+
+    // A body's lists of a stage are one thing to do, whatever the schemes.
+    private IEnumerable<Duty> Lists(IReadOnlyList<UnfinishedList> lists) =>
+        lists.Where(list => list.StageIndex == round.StageIndex).GroupBy(list => list.Body).SelectMany(own => ListsOf([.. own]));
+
+    private IEnumerable<Duty> ListsOf(IReadOnlyList<UnfinishedList> own)
+    {
+        var (first, place) = (own[0], new Place { District = own[0].District, Bodies = [own[0].Body] });
+        var (deadline, finisher, ranker) = (rules.Stage(first.StageIndex).DeadlineKey, actor.MandateFor(Permission.FinaliseRecommendation, place), actor.MandateFor(Permission.RankCases, place));
+        if ((finisher ?? ranker) is not { } held) { yield break; }
+        if (own.Where(list => list.LacksView).ToList() is { Count: > 0 } blind) { yield return By(deadline, OfLists(DutyKind.GiveOwnView, held, blind, list => Urls.OwnView(list.Id))); }
+        if (own.Where(list => !list.LacksView).ToList() is not { Count: > 0 } seen) { yield break; }
+        if (Recusing.MustBeAnswered(rules.PolicyOf(first.Kind).Recuses) && seen.Where(list => list.Ties > 0).ToList() is { Count: > 0 } tied)
+        {
+            yield return By(deadline, OfLists(DutyKind.AnswerTies, held, tied, list => Urls.OwnLinks(list.Id))) with { Url = Urls.OwnLinks(tied[0].Id) };
+        }
+
+        yield return By(deadline, OfLists(finisher is null ? DutyKind.RankCases : DutyKind.FinaliseList, held, seen, list => Urls.Recommendation(list.Id))) with { IsReopened = seen.Any(list => list.IsReopened) };
+    }
+
+    private Duty OfLists(DutyKind kind, HeldMandate held, IReadOnlyList<UnfinishedList> lists, Func<UnfinishedList, string> url) => new(
+        kind, held, today,
+        lists.Count == 1 ? url(lists[0]) : $"{Urls.Recommendations}?runde={Uri.EscapeDataString(round.Number)}",
+        lists.Count, lists[0].BodyName, string.Join(", ", lists.Select(list => list.SchemeCode).Order(StringComparer.Ordinal)))
+    {
+        About = $"{lists[0].Body:N}-{lists[0].StageIndex}",
+    };
 
     private IEnumerable<Duty> Setup(IReadOnlyList<string> framed)
     {
@@ -98,7 +121,7 @@ internal sealed class RoundDuties(Actor actor, CallRound round, RuleSet rules, D
     }
 
     // A stage can be released when nothing of the one before is left to do; only those who read all of the district's cases can know.
-    private IEnumerable<Duty> Release(IReadOnlyList<CaseCount> counts, IReadOnlyList<OpenList> lists)
+    private IEnumerable<Duty> Release(IReadOnlyList<CaseCount> counts, IReadOnlyList<UnfinishedList> lists)
     {
         var isDone = round.Status == RoundStatus.Closed && round.StageIndex < last
             && counts.Any(count => count.Status == CaseStatus.Approved)

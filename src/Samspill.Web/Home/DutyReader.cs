@@ -8,11 +8,16 @@ using Samspill.Web.Spine;
 
 namespace Samspill.Web.Home;
 
-/// <summary>How many cases of a round and district stand at a place.</summary>
-internal sealed record CaseCount(Guid Round, Guid District, CaseStatus Status, int StageIndex, int Count);
+/// <summary>Whose cases they are.</summary>
+internal enum Whose
+{
+    Nobodys,
+    Mine,
+    Anothers,
+}
 
-/// <summary>A list that is not finished.</summary>
-internal sealed record OpenList(Guid Id, Guid Body, string BodyName, Guid District, Guid Round, string SchemeCode, int StageIndex);
+/// <summary>How many cases of a round and district stand at a place.</summary>
+internal sealed record CaseCount(Guid Round, Guid District, CaseStatus Status, int StageIndex, Whose Whose, int Count);
 
 /// <summary>An owner's report that waits for the owner.</summary>
 internal sealed record OwnReport(Guid Id, string Number, string Title, Guid Owner, Guid Round, CaseStatus Status, DateOnly? CorrectBy, DateOnly? LateUntil, long Version)
@@ -75,20 +80,19 @@ public sealed class DutyReader(Reader reader, Actor actor, DateOnly today)
     private async Task<IReadOnlyList<CaseCount>> CountsAsync(CancellationToken ct)
     {
         if (actor.ScopesOf(role => role.Relation == Relation.District).Count == 0) { return []; }
+        var me = new Ref<Person>(actor.Person);
         var counts = await (await reader.CasesAsync(ct))
             .Where(one => Waiting.Contains(one.Status))
-            .GroupBy(one => new { one.Round, one.District, one.Status, one.StageIndex })
+            .GroupBy(one => new { one.Round, one.District, one.Status, one.StageIndex, IsTaken = one.AssignedTo != null, IsMine = one.AssignedTo == me })
             .Select(same => new { same.Key, Count = same.Count() })
             .ToListAsync(ct);
-        return [.. counts.Select(row => new CaseCount(row.Key.Round.Value, row.Key.District.Value, row.Key.Status, row.Key.StageIndex, row.Count))];
+        return [.. counts.Select(row => new CaseCount(row.Key.Round.Value, row.Key.District.Value, row.Key.Status, row.Key.StageIndex, row.Key.IsMine ? Whose.Mine : row.Key.IsTaken ? Whose.Anothers : Whose.Nobodys, row.Count))];
     }
 
-    private async Task<IReadOnlyList<OpenList>> ListsAsync(CancellationToken ct)
+    private async Task<IReadOnlyList<UnfinishedList>> ListsAsync(CancellationToken ct)
     {
         if (actor.ScopesOf(role => role.Relation is Relation.Body or Relation.District).Count == 0) { return []; }
-        var lists = await (await reader.RecommendationsAsync(ct)).Where(list => list.Final == null)
-            .Select(list => new { list.Id, list.Body, list.BodyName, list.District, list.Round, list.SchemeCode, list.StageIndex }).ToListAsync(ct);
-        return [.. lists.Select(row => new OpenList(row.Id, row.Body, row.BodyName, row.District.Value, row.Round.Value, row.SchemeCode, row.StageIndex))];
+        return await reader.UnfinishedListsAsync(ct);
     }
 
     private async Task<IReadOnlyList<(Guid Round, string SchemeCode)>> FramedAsync(CancellationToken ct)
@@ -125,8 +129,9 @@ public sealed class DutyReader(Reader reader, Actor actor, DateOnly today)
     private async Task<IReadOnlyList<WaitingCase>> WaitingAsync(CancellationToken ct)
     {
         if (actor.ScopesOf(role => role.Relation == Relation.District).Count == 0) { return []; }
+        var (me, isCaseworker) = (new Ref<Person>(actor.Person), actor.MaySomewhere(Permission.CheckQuality) && !actor.MaySomewhere(Permission.AllowLateReports));
         var cases = await (await reader.CasesAsync(ct))
-            .Where(one => one.OpenChanges > 0 || one.Status == CaseStatus.Returned || (one.Status == CaseStatus.Draft && one.Late != null))
+            .Where(one => (one.AssignedTo == null || one.AssignedTo == me || !isCaseworker) && (one.OpenChanges > 0 || one.Status == CaseStatus.Returned || (one.Status == CaseStatus.Draft && one.Late != null)))
             .OrderBy(one => one.Number).Take(MostReports)
             .Select(one => new { one.Id, one.Number, one.Title, one.Round, one.District, one.Status, one.Correction, one.Late, one.Changes, one.Version })
             .ToListAsync(ct);

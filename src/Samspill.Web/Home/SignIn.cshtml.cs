@@ -38,7 +38,10 @@ public sealed class SignInPage(SamspillDb db, DemoSignIn demo, TimeProvider cloc
     {
         if (!IsOpen || !await SignInReader.HoldsAsync(db, person, mandate, Today, ct)) { return NotFound(); }
         await Security.SignIn.AsAsync(HttpContext, person, mandate);
-        return LocalRedirect(Url.IsLocalUrl(Back) ? Back : Urls.Overview);
+        if (Url.IsLocalUrl(Back)) { return LocalRedirect(Back); }
+
+        // A caseworker who has a view of their own begins there (ux.md section 2).
+        return LocalRedirect(await SignInReader.BeginsInCasesAsync(db, person, mandate, ct) ? Urls.Cases : Urls.Overview);
     }
 
     private static readonly string[] Headings = ["home.owners-group", "home.partners-group", "home.groups-group", "home.forum-group", "home.governor-group", "home.nation-group"];

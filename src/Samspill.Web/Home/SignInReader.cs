@@ -33,4 +33,8 @@ internal static class SignInReader
         var held = await db.Mandates.AsNoTracking().FirstOrDefaultAsync(row => row.Id == mandate && row.Person == reference, ct);
         return held?.Period.Contains(today) == true;
     }
+
+    /// <summary>True for a caseworker's mandate whose holder opens the list of cases with a view of their own.</summary>
+    public static Task<bool> BeginsInCasesAsync(SamspillDb db, Guid person, Guid mandate, CancellationToken ct) =>
+        db.SavedViews.AnyAsync(view => view.Person == person && view.IsDefault && view.Query != "" && db.Mandates.Any(held => held.Id == mandate && held.Role == Role.Caseworker), ct);
 }

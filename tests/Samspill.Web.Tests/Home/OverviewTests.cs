@@ -6,6 +6,7 @@ using Samspill.Domain.Registry;
 using Samspill.Domain.Spine;
 using Samspill.Web.Home;
 using Samspill.Web.Spine;
+using Samspill.Web.Tests.Casework;
 using Samspill.Web.Tests.Input;
 using Samspill.Web.Texts;
 
@@ -144,6 +145,66 @@ public sealed class OverviewTests(World world) : IClassFixture<World>
         each.Document.QuerySelectorAll(".sp-duty").Length.ShouldBeGreaterThanOrEqualTo(drafts.Count);
         each.Document.QuerySelectorAll(".sp-duty a.ds-button").ShouldAllBe(button => button.GetAttribute("href")!.Contains("/bekreft/"));
         each.Commands.ShouldBeLessThanOrEqualTo(MostCommands);
+    }
+
+    [Fact]
+    public async Task What_a_colleague_has_taken_waits_for_the_colleague_and_what_nobody_has_for_both()
+    {
+        await using var own = await OwnWorld.NewAsync();
+        var (colleague, me) = (await own.World.SecondCaseworkerAsync(), await own.World.PersonAsync(Scenes.Caseworker));
+        var cases = (await own.World.CasesInCheckAsync(100)).Where(one => one.RoundNumber == "demo-2").ToList();
+        foreach (var (subject, person) in new[] { (cases[0], me), (cases[1], me), (cases[2], colleague) })
+        {
+            (await own.World.OnCaseAsync(Scenes.Caseworker, subject.Id, new Domain.Grants.Casework.AssignCase(new Ref<Person>(person)))).ShouldBeOfType<Recorded.Done>();
+        }
+
+        using var visitor = await own.World.AsAsync(Scenes.Caseworker);
+        var duties = (await visitor.GetAsync(Urls.Overview)).Document.QuerySelectorAll(".sp-duty").Where(duty => duty.TextContent.Contains("demo-2")).ToList();
+
+        var mine = duties.Single(duty => duty.TextContent.Contains(Answers.Text("duties.assigned-to-me")));
+        mine.TextContent.ShouldContain(Answers.Text("overview.check-reports", 2));
+        duties.Single(duty => duty.TextContent.Contains(Answers.Text("duties.assigned-to-nobody"))).TextContent.ShouldContain(Answers.Text("overview.check-reports", cases.Count - 3));
+        var list = await visitor.GetAsync(mine.QuerySelector("a.ds-button")!.GetAttribute("href")!);
+        list.Document.QuerySelectorAll("main tbody tr").Length.ShouldBe(2, "the list shows what the duty counts");
+    }
+
+    [Fact]
+    public async Task A_member_who_gives_a_view_first_is_asked_for_it_and_one_with_a_tie_to_answer_it_c_7_g_3()
+    {
+        await using var own = await OwnWorld.NewAsync();
+        var list = await own.World.OpenListAsync();
+        await own.World.ChangeAsync(db => db.Recommendations.Where(row => row.Id == list.Id).ExecuteUpdateAsync(row => row.SetProperty(one => one.OwnViewFirst, true)));
+        using var member = await own.World.AsAsync("Medlem i arbeidsgruppen, Buskerud");
+
+        var page = await member.GetAsync(Urls.Overview);
+
+        page.Document.QuerySelectorAll(".sp-duty a.ds-button").Select(link => link.GetAttribute("href")).ShouldContain(Urls.OwnView(list.Id));
+        page.Commands.ShouldBeLessThanOrEqualTo(MostCommands);
+        (await member.GetAsync(Urls.OwnView(list.Id))).ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task A_caseworker_with_a_view_of_their_own_begins_there_and_others_here()
+    {
+        await using var own = await OwnWorld.NewAsync();
+        var person = await own.World.PersonAsync(Scenes.Caseworker);
+        await own.World.ChangeAsync(async db =>
+        {
+            db.SavedViews.Add(new Web.Storage.SavedView { Id = Guid.CreateVersion7(), Person = person, Name = "Mine", Query = "saksbehandler=meg", IsDefault = true });
+            await db.SaveChangesAsync();
+        });
+
+        (await LandedAsync(own.World, Scenes.Caseworker)).ShouldBe(Urls.Cases);
+        (await LandedAsync(own.World, "Beslutter")).ShouldBe(Urls.Overview);
+    }
+
+    private static async Task<string?> LandedAsync(World world, string title)
+    {
+        var reference = new Ref<Person>(await world.PersonAsync(title));
+        var mandate = await world.AskAsync(db => db.Mandates.Where(row => row.Person == reference).Select(row => row.Id).FirstAsync());
+        using var visitor = world.Visitor();
+        var token = ((AngleSharp.Html.Dom.IHtmlInputElement)(await visitor.GetAsync(Urls.SignIn)).Document.QuerySelector("input[name=__skjema]")!).Value;
+        return (await visitor.PostAsync(Urls.SignIn, [new("person", reference.Value.ToString()), new("mandate", mandate.ToString()), new("__skjema", token)])).Location;
     }
 
     private Task<List<string>> HoldingAsync(Role role) => world.AskAsync(async db =>

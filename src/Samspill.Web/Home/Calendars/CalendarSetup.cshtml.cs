@@ -16,7 +16,6 @@ public sealed class CalendarSetupPage(CalendarFeeds feeds) : PageModel
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        Response.Headers.CacheControl = "no-store";
         Address = DutiesInCalendar.Root(Request) + Urls.CalendarFeed(await feeds.RenewAsync(ct));
         MadeAt = await feeds.MadeAtAsync(ct);
         return Page();
