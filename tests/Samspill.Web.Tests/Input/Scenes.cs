@@ -37,6 +37,20 @@ internal static class Scenes
         return lists.Where(list => !list.IsFinal).MaxBy(list => list.Lines.Count)!;
     }
 
+    /// <summary>A list a body has not finished, with two cases or more.</summary>
+    public static async Task<Recommendation> ShortListAsync(this World world, string body)
+    {
+        var lists = await world.AskAsync(db => db.Recommendations.AsNoTracking().Where(list => list.BodyCode == body && list.Final == null).OrderBy(list => list.Id).ToListAsync());
+        return lists.Where(list => list.Lines.Count > 1).MinBy(list => list.Lines.Count)!;
+    }
+
+    /// <summary>The list of Buskerud's group with a case of this owner.</summary>
+    public static async Task<Recommendation> TiedListAsync(this World world, string owner)
+    {
+        var lists = await world.AskAsync(db => db.Recommendations.AsNoTracking().Where(list => list.BodyCode == "RWG-BUSKERUD" && list.Final == null).ToListAsync());
+        return lists.First(list => list.Lines.Any(line => line.Owner.StartsWith(owner, StringComparison.Ordinal)));
+    }
+
     public static Task<CallRound> OpenRoundAsync(this World world) => world.AskAsync(db => db.Rounds.AsNoTracking().FirstAsync(round => round.Status == RoundStatus.Open));
 
     /// <summary>Fills the draft with what Ringerike has written before for the same scheme, so that no rule stops it.</summary>

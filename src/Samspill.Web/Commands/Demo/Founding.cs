@@ -11,6 +11,9 @@ internal static class Founding
     // When the second version of the rules was published: before the rounds of this year, and long after those of the years before.
     private const int SecondVersion = -340;
 
+    // The third comes before the round that is open now was planned.
+    private const int ThirdVersion = -100;
+
     public static void Tell(Story story, DemoDays days, CountyMembers members, Cast cast, int first)
     {
         var minute = 0;
@@ -28,6 +31,7 @@ internal static class Founding
         Introduce(story, days.At(first, 10), Actor.TheSystem, cast.All[0], days.Day(first), members);
         story.Tell(days.At(first, 15), cast.Configurator, Ref<PublishedRuleSet>.New(), new PublishRuleSet(LocalCompetence2021.OsloAndViken, members.CountyGovernor.Value));
         story.Tell(days.At(Math.Max(first, SecondVersion), 16), cast.Configurator, Ref<PublishedRuleSet>.New(), new PublishRuleSet(LocalCompetence2021.OsloAndVikenVersion2, members.CountyGovernor.Value));
+        story.Tell(days.At(Math.Max(first, ThirdVersion), 17), cast.Configurator, Ref<PublishedRuleSet>.New(), new PublishRuleSet(LocalCompetence2021.OsloAndVikenVersion3, members.CountyGovernor.Value));
         foreach (var (place, character) in cast.All.Skip(1).Index())
         {
             Introduce(story, days.At(first, 20 + place), cast.Configurator, character, days.Day(first), members);

@@ -14,8 +14,8 @@ internal sealed class RoundStory(Story story, SamspillDb db, DemoDays days, Coun
 {
     private readonly Ref<CallRound> round = Ref<CallRound>.New();
 
-    // Rounds that were planned before the second version keep the first.
-    private RuleSet Rules => plan.Reached == Reached.Open ? LocalCompetence2021.OsloAndVikenVersion2 : LocalCompetence2021.OsloAndViken;
+    // Rounds that were planned before the newest version keep the first.
+    private RuleSet Rules => plan.Reached == Reached.Open ? LocalCompetence2021.OsloAndVikenVersion3 : LocalCompetence2021.OsloAndViken;
 
     public void Tell()
     {
