@@ -75,7 +75,7 @@ internal static class Conventions
     private static void MapJson<TValue>(EntityTypeBuilder entity, string name) =>
         entity.Property(typeof(TValue), name).HasConversion(
             new ValueConverter<TValue, string>(value => Write(value), text => Read<TValue>(text)),
-            new ValueComparer<TValue>((left, right) => Write(left) == Write(right), value => Write(value).GetHashCode(StringComparison.Ordinal), value => value));
+            new ValueComparer<TValue>((left, right) => ReferenceEquals(left, right) || Write(left) == Write(right), value => Write(value).GetHashCode(StringComparison.Ordinal), value => value));
 
     private static string Write<TValue>(TValue? value) => JsonSerializer.Serialize(value, FactNames.Json);
 

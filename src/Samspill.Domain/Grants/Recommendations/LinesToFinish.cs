@@ -13,20 +13,34 @@ public static class LinesToFinish
 
     internal static IEnumerable<Hindrance> Hindrances(Recommendation subject)
     {
+        var least = LeastAbove(subject);
         foreach (var line in subject.Lines)
         {
             if (line.Outcome is null) { yield return CaseWithoutOutcome.At($"Lines.{line.Case}.Outcome").With(line.Number); }
             if (line is { Outcome: LineOutcome.Full or LineOutcome.Partial, Rank: null }) { yield return RankMissing.At($"Lines.{line.Case}.Rank").With(line.Number); }
             if (line.Reason.Trim().Length > 0) { continue; }
-            if (NeedsReason(subject, line)) { yield return ReasonMissing.At($"Lines.{line.Case}.Reason").With(line.Number); }
+            if (NeedsReason(subject, line, least)) { yield return ReasonMissing.At($"Lines.{line.Case}.Reason").With(line.Number); }
             else if (StandsAfterNew(subject, line)) { yield return RunningFirst.At($"Lines.{line.Case}.Reason").With(line.Number); }
         }
     }
 
     // d.3: a reason is required when the outcome is not full, and where a line gets more of its ask than one placed before it. Equal voices are a reason in themselves.
-    private static bool NeedsReason(Recommendation subject, RecommendationLine line) =>
+    private static bool NeedsReason(Recommendation subject, RecommendationLine line, Dictionary<Guid, decimal> least) =>
         (line.Outcome is not (null or LineOutcome.Full) && !IsTied(subject, line))
-        || subject.Lines.Any(above => above.Rank < line.Rank && PartOfAsk(above) < PartOfAsk(line) && above.Outcome != LineOutcome.Full);
+        || (least.TryGetValue(line.Case, out var above) && above < PartOfAsk(line));
+
+    // The least part of its ask that any line placed before it gets, those that get all left out; one walk, so that a long list costs no more a line.
+    private static Dictionary<Guid, decimal> LeastAbove(Recommendation subject)
+    {
+        var (least, sofar) = (new Dictionary<Guid, decimal>(), decimal.MaxValue);
+        foreach (var line in subject.Lines.Where(line => line.Rank is not null).OrderBy(line => line.Rank))
+        {
+            least[line.Case] = sofar;
+            if (line.Outcome != LineOutcome.Full) { sofar = Math.Min(sofar, PartOfAsk(line)); }
+        }
+
+        return least;
+    }
 
     // c.2 row 10: running measures are placed before new ones, or a reason is given.
     private static bool StandsAfterNew(Recommendation subject, RecommendationLine line) =>

@@ -24,10 +24,14 @@ public sealed record Gate(IReadOnlyList<GateGap> Gaps, IReadOnlyList<Hindrance> 
     public bool HasContent => Others.All(hindrance => hindrance != FinaliseRecommendation.ContentMissing);
 
     /// <summary>From what hinders finishing the list now.</summary>
-    public static Gate Of(Recommendation list, IReadOnlyList<Hindrance> hindrances) => new(
-        [.. Columns.Select(column => new GateGap(column, [.. list.Lines.Where(line => hindrances.Any(hindrance => hindrance.Field == $"Lines.{line.Case}.{column}"))]))],
-        [.. hindrances.Where(hindrance => hindrance.Field is null)],
-        IsWhole: true);
+    public static Gate Of(Recommendation list, IReadOnlyList<Hindrance> hindrances)
+    {
+        var fields = hindrances.Select(hindrance => hindrance.Field).ToHashSet();
+        return new Gate(
+            [.. Columns.Select(column => new GateGap(column, [.. list.Lines.Where(line => fields.Contains($"Lines.{line.Case}.{column}"))]))],
+            [.. hindrances.Where(hindrance => hindrance.Field is null)],
+            IsWhole: true);
+    }
 
     /// <summary>For those who may not finish the list: the cells alone, which need nothing but the list.</summary>
     public static Gate OfCells(ListSetting setting, Actor actor, DateTimeOffset now)

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Samspill.Domain.Grants.Cases;
 using Samspill.Domain.Grants.Recommendations;
 using Samspill.Domain.Spine;
@@ -13,9 +14,11 @@ public sealed class CellInput
     /// <summary>Outcome, Year1, Year2, Year3 or Reason.</summary>
     public string? Column { get; set; }
 
+    [DisplayFormat(ConvertEmptyStringToNull = false)]
     public string? Value { get; set; }
 
-    /// <summary>What stood in the cell before it was written in.</summary>
+    /// <summary>What stood in the cell before it was written in; nothing is something too.</summary>
+    [DisplayFormat(ConvertEmptyStringToNull = false)]
     public string? Before { get; set; }
 
     /// <summary>The revision of the line.</summary>

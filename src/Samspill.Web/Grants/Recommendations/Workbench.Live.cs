@@ -135,7 +135,7 @@ public sealed partial class WorkbenchPage
     {
         var version = Setting.List.Version;
         HasChanged = version > since;
-        IReadOnlySet<Guid>? cases = own is { } one ? new HashSet<Guid> { one } : new HashSet<Guid>();
+        HashSet<Guid>? cases = own is { } one ? [one] : [];
         if (version > since + (own is not null && status == StatusCodes.Status200OK ? 1 : 0))
         {
             var written = await reader.WrittenSince(Setting.List, since).Take(MostFacts + 1).ToListAsync(ct);

@@ -1,0 +1,149 @@
+using System.Diagnostics;
+using System.Globalization;
+using Samspill.Browser.Tests.Harness;
+using Samspill.Domain.Grants.Recommendations;
+using Samspill.Domain.Spine;
+using Samspill.Web;
+using Samspill.Web.Spine;
+using Samspill.Web.Tests;
+using Samspill.Web.Tests.Input;
+using Samspill.Web.Tests.Live;
+using Xunit.Abstractions;
+
+namespace Samspill.Browser.Tests.Journeys;
+
+/// <summary>A group of five at one list: each sees what the others do, nobody is disturbed in what they write, and one steps aside in a case (R-80).</summary>
+[Collection(InCounty.Name)]
+public sealed class RankingLive(World world, Chromium chromium, ITestOutputHelper output)
+{
+    private const string Member = "Medlem i arbeidsgruppen, Buskerud";
+    private const string Deputy = "Varamedlem i arbeidsgruppen, Buskerud";
+    private const string Numbers = "() => [...document.querySelectorAll('#linjer tr[data-line]')].map((row) => row.dataset.line).join(' ')";
+
+    private static readonly string[] Five = [Scenes.Coordinator, Member, Member, Deputy, Scenes.Owner];
+
+    [Fact]
+    public async Task A_group_of_five_ranking_live_with_one_recused()
+    {
+        var list = await LargeList.OpenAsync(world, 9);
+        var (id, aside) = (new Ref<Recommendation>(list.Id), list.Lines[3]);
+        (await world.ActingAsync(await world.PersonAsync(Deputy), recorder => recorder.RecordAsync(id, new DeclareBodyRecusal(aside.Case, "Jeg leder virksomheten"), null, CancellationToken.None))).ShouldBeOfType<Recorded.Done>();
+        var pages = await Task.WhenAll(Five.Select(who => OpenAsync(who, list.Id)));
+        var (leader, writer, recused) = (pages[0], pages[1], pages[3]);
+
+        (await recused.Locator(Row(aside)).Locator("input:not([type=hidden]), select, textarea, button").CountAsync()).ShouldBe(0);
+        (await recused.Locator(Row(aside)).TextContentAsync()).ShouldNotBeNull().ShouldContain("Du er inhabil i denne saken");
+
+        // Somebody is writing; the leader moves a case past the row, and writes in another cell of it.
+        var reason = writer.Locator($"{Row(list.Lines[1])} textarea");
+        await reason.FillAsync("Halvskrevet tek");
+        var watch = Stopwatch.StartNew();
+        await leader.Locator($"{Row(list.Lines[2])} [data-move='-1']").ClickAsync();
+        var expected = string.Join(' ', Ordered(list, 0, 2, 1, 3, 4, 5));
+        var times = await Task.WhenAll(pages.Select(async page =>
+        {
+            await page.WaitForFunctionAsync($"(expected) => ({Numbers})().startsWith(expected)", expected, new() { PollingInterval = 20, Timeout = 15_000 });
+            return watch.ElapsedMilliseconds;
+        }));
+        output.WriteLine($"Five browsers saw the move after {string.Join(", ", times.Select(time => time.ToString(CultureInfo.InvariantCulture)))} ms.");
+        times.Max().ShouldBeLessThan(3000, "within a second on a machine with nothing else to do");
+
+        (await leader.Locator("#flytt").TextContentAsync()).ShouldBe("Flyttet til plass 2.");
+        (await writer.Locator("#siste").TextContentAsync()).ShouldNotBeNull().ShouldContain("Leder av arbeidsgruppe flyttet");
+        (await reason.InputValueAsync()).ShouldBe("Halvskrevet tek");
+        (await reason.EvaluateAsync<bool>("(field) => field === document.activeElement && field.selectionStart === 15")).ShouldBeTrue("focus and caret stay where they were");
+
+        await AmountsInTheSameRowAsync(list, leader, writer, reason);
+        await Shots.TakeAsync(recused, "journey-ranking-recused");
+        await Shots.TakeAsync(leader, "journey-ranking-live");
+        await Task.WhenAll(pages.Select(page => page.Context.CloseAsync()));
+    }
+
+    [Fact]
+    public async Task A_member_ranks_by_keyboard_alone_on_a_narrow_screen()
+    {
+        var list = await LargeList.OpenAsync(world, 6);
+        var page = await OpenAsync(Member, list.Id, 360);
+        await Width.FitsAsync(page);
+        await page.Locator($"{Row(list.Lines[2])} [name$='.Rank']").FocusAsync();
+
+        await page.Keyboard.PressAsync("Alt+ArrowUp");
+        await SaysAsync(page, "Flyttet til plass 2.");
+        await page.Keyboard.PressAsync("Alt+ArrowUp");
+        await SaysAsync(page, "Flyttet til plass 1.");
+        (await page.EvaluateAsync<string>("() => document.activeElement.closest('tr').dataset.line")).ShouldBe(list.Lines[2].Number);
+
+        // By number, then taken back with the button.
+        await page.Keyboard.PressAsync("Control+A");
+        await page.Keyboard.TypeAsync("3");
+        await page.Keyboard.PressAsync("Enter");
+        await SaysAsync(page, "Flyttet til plass 3.");
+        await page.Locator("#angre").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await SaysAsync(page, "Flyttet til plass 1.");
+
+        // An amount above the ask is said at the field, and what was typed stays.
+        var amount = page.Locator($"{Row(list.Lines[0])} [name$='.Year1']");
+        await amount.FocusAsync();
+        await page.Keyboard.PressAsync("Control+A");
+        await page.Keyboard.TypeAsync("9999999");
+        await page.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(amount).ToHaveAttributeAsync("aria-invalid", "true");
+        (await amount.InputValueAsync()).Replace('\u00A0', ' ').ShouldBe("9 999 999");
+        await Axe.CheckAsync(page);
+        await Width.FitsAsync(page);
+        await Shots.TakeAsync(page, "journey-ranking-keyboard");
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_case_is_dragged_to_its_place()
+    {
+        var list = await LargeList.OpenAsync(world, 6);
+        var page = await OpenAsync(Scenes.Coordinator, list.Id);
+        var (from, to) = (await BoxAsync(page, $"{Row(list.Lines[2])} [data-drag]"), await BoxAsync(page, $"{Row(list.Lines[0])} [data-drag]"));
+
+        await page.Mouse.MoveAsync(from.X + 5, from.Y + 10);
+        await page.Mouse.DownAsync();
+        await page.Mouse.MoveAsync(to.X + 5, to.Y + 20);
+        await page.Mouse.MoveAsync(to.X + 5, to.Y - 8);
+        await page.Mouse.UpAsync();
+
+        await SaysAsync(page, "Flyttet til plass 1.");
+        await Axe.CheckAsync(page);
+        await page.Context.CloseAsync();
+    }
+
+    private static async Task AmountsInTheSameRowAsync(Recommendation list, IPage leader, IPage writer, ILocator reason)
+    {
+        var amount = leader.Locator($"{Row(list.Lines[1])} [name$='.Year1']");
+        await amount.FillAsync("50000");
+        await amount.PressAsync("Tab");
+        await Assertions.Expect(writer.Locator($"{Row(list.Lines[1])} [name$='.Year1']")).ToHaveValueAsync("50\u00A0000");
+        await Assertions.Expect(writer.Locator($"{Row(list.Lines[1])} [name$='.Outcome']")).ToHaveValueAsync(nameof(LineOutcome.Partial));
+        (await writer.Locator("#siste").TextContentAsync()).ShouldNotBeNull().ShouldContain("endret utfall, 2026");
+        await reason.PressSequentiallyAsync("st");
+        await reason.PressAsync("Tab");
+        await SaysAsync(writer, "Lagret.");
+        await Assertions.Expect(leader.Locator($"{Row(list.Lines[1])} textarea")).ToHaveValueAsync("Halvskrevet tekst");
+        await Assertions.Expect(amount).ToHaveValueAsync("50\u00A0000");
+    }
+
+    private static IEnumerable<string> Ordered(Recommendation list, params int[] places) => places.Select(place => list.Lines[place].Number);
+
+    private static string Row(RecommendationLine line) => $"tr[data-line='{line.Number}']";
+
+    private static Task SaysAsync(IPage page, string text) => Assertions.Expect(page.Locator("#flytt")).ToHaveTextAsync(text, new() { Timeout = 15_000 });
+
+    private static async Task<LocatorBoundingBoxResult> BoxAsync(IPage page, string selector) => (await page.Locator(selector).BoundingBoxAsync()).ShouldNotBeNull();
+
+    private async Task<IPage> OpenAsync(string who, Guid list, int width = 1440)
+    {
+        var context = await chromium.OpenAsync(new Visit { From = world.Address, Width = width, Inspected = true });
+        var page = await context.NewPageAsync();
+        await page.SignInAsync(await world.PersonAsync(who));
+        await page.GotoAsync(Urls.Recommendation(list));
+        await page.Locator("#arbeidsbenk[data-live]").WaitForAsync();
+        return page;
+    }
+}
