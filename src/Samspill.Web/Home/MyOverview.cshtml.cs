@@ -106,5 +106,8 @@ public sealed class MyOverviewPage(Reader reader, CurrentActor current, NoticeBo
     /// <summary>As whom a duty is done, where somebody has more than one role or place.</summary>
     public string? As(Duty duty) => Actor.Mandates.Count < 2 || duty.IsGroup || current.Mandates.FirstOrDefault(held => held.Id == duty.Held.Id) is not { } mandate
         ? null
-        : texts["duties.as", texts.Of(mandate.Role), mandate.ScopeName];
+        : texts["duties.as", LowerFirst(texts.Of(mandate.Role)), mandate.ScopeName];
+
+    // Within a sentence.
+    private string LowerFirst(string title) => texts.Say.Culture.TextInfo.ToLower(title[..1]) + title[1..];
 }
