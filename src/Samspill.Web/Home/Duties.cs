@@ -62,6 +62,9 @@ public sealed record Duty(DutyKind Kind, HeldMandate Held, DateOnly Day, string 
     /// <summary>Whose the cases are, where some of them have been taken; null where nobody has.</summary>
     internal Whose? Whose { get; init; }
 
+    /// <summary>Done for all of them in one go.</summary>
+    public bool IsPackage { get; init; }
+
     /// <summary>A list that was finished and has been opened again.</summary>
     public bool IsReopened { get; init; }
 

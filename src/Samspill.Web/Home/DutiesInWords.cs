@@ -55,6 +55,7 @@ internal static class DutiesInWords
     public static string Act(TextCatalog texts, Duty duty)
     {
         if (duty.IsGroup) { return texts["duties.act-see-each"]; }
+        if (duty.IsPackage) { return texts["duties.act-package"]; }
         if (duty.Kind == DutyKind.AnswerTies) { return texts[All[duty.Kind].Act]; }
         return duty.Count > 1 ? texts[IsOfLists(duty.Kind) ? "duties.act-see-lists" : "overview.act-see-cases"] : texts[All[duty.Kind].Act];
     }

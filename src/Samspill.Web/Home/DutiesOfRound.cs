@@ -64,8 +64,11 @@ internal sealed class RoundDuties(Actor actor, CallRound round, RuleSet rules, D
             .. Shared(DutyKind.WriteDrafts, Permission.DraftDecisions, "decision", deciding, [.. counts.Where(count => count.Status == CaseStatus.Approved && count.StageIndex == last)]),
             Counted(DutyKind.DecideGrants, Permission.DecideGrants, "decision", deciding, Of(counts, CaseStatus.DecisionDrafted)),
         ];
-        return duties.OfType<Duty>();
+        return duties.OfType<Duty>().Select(InOneGo);
     }
+
+    // Many drafts or decisions of a round are made together, after a dry run.
+    private Duty InOneGo(Duty duty) => duty is { Kind: DutyKind.WriteDrafts or DutyKind.DecideGrants, Count: > 1, Whose: null } ? duty with { Url = Urls.DecidePackage(round.Number), IsPackage = true } : duty;
 
     // What a colleague has taken waits for the colleague; what nobody has, for everybody.
     private IEnumerable<Duty?> Shared(DutyKind kind, Permission permission, string deadline, string url, IReadOnlyList<CaseCount> counts)
@@ -95,7 +98,7 @@ internal sealed class RoundDuties(Actor actor, CallRound round, RuleSet rules, D
         yield return By(deadline, OfLists(finisher is null ? DutyKind.RankCases : DutyKind.FinaliseList, held, seen, list => Urls.Recommendation(list.Id))) with { IsReopened = seen.Any(list => list.IsReopened) };
     }
 
-    private Duty OfLists(DutyKind kind, HeldMandate held, IReadOnlyList<UnfinishedList> lists, Func<UnfinishedList, string> url) => new(
+    private Duty OfLists(DutyKind kind, HeldMandate held, List<UnfinishedList> lists, Func<UnfinishedList, string> url) => new(
         kind, held, today,
         lists.Count == 1 ? url(lists[0]) : $"{Urls.Recommendations}?runde={Uri.EscapeDataString(round.Number)}",
         lists.Count, lists[0].BodyName, string.Join(", ", lists.Select(list => list.SchemeCode).Order(StringComparer.Ordinal)))

@@ -132,7 +132,9 @@ form.addEventListener("submit", async (event) => {
   await send();
   if (!waiting && at("frakoblet").hidden) [(passing = true), form.requestSubmit(event.submitter)];
 });
-at("fortsett").addEventListener("click", () => look("&fortsett=1"));
+let place = form.querySelector(":is(textarea, input, select):not([type=hidden])"); // where one was writing
+form.addEventListener("focusin", ({ target }) => (place = target));
+at("fortsett").addEventListener("click", () => [look("&fortsett=1"), place?.focus()]);
 for (const kind of ["online", "offline"]) addEventListener(kind, () => [connected(kind === "online"), send()]);
 document.addEventListener("visibilitychange", () => document.hidden || [look(), send()]);
 setInterval(() => document.hidden || look(), 15000);

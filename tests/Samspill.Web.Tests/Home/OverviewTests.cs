@@ -184,6 +184,20 @@ public sealed class OverviewTests(World world) : IClassFixture<World>
     }
 
     [Fact]
+    public async Task Many_drafts_of_a_round_are_one_line_that_leads_to_the_package()
+    {
+        await using var own = await OwnWorld.NewAsync();
+        var round = await own.World.AskAsync(db => db.Cases.Where(one => one.Status == CaseStatus.Granted).Select(one => one.RoundNumber).FirstAsync());
+        await own.World.ChangeAsync(db => db.Cases.Where(one => one.RoundNumber == round && one.Status == CaseStatus.Granted).ExecuteUpdateAsync(row => row.SetProperty(one => one.Status, CaseStatus.DecisionDrafted)));
+        using var decider = await own.World.AsAsync("Beslutter");
+
+        var link = (await decider.GetAsync(Urls.Overview)).Document.QuerySelectorAll(".sp-duty a.ds-button").Single(link => link.GetAttribute("href") == Urls.DecidePackage(round));
+
+        link.TextContent.ShouldBe(Answers.Text("duties.act-package"));
+        (await decider.GetAsync(Urls.DecidePackage(round))).ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
     public async Task A_caseworker_with_a_view_of_their_own_begins_there_and_others_here()
     {
         await using var own = await OwnWorld.NewAsync();
