@@ -108,6 +108,9 @@ public static class Urls
     /// <summary>The reports of some cases on one page, to be printed.</summary>
     public static string PrintCases(IEnumerable<Guid> ids) => $"/saker/utskrift?{string.Join('&', ids.Select(id => $"valg={id}"))}";
 
+    /// <summary>What the staff write to each other about a case.</summary>
+    public static string CaseNotes(Guid id) => $"/saker/{id}/notater";
+
     public static string AssignCase(Guid id) => $"/saker/{id}/saksbehandler";
 
     public static string PassQualityCheck(Guid id) => $"/saker/{id}/kvalitetssjekk";

@@ -20,6 +20,7 @@ public enum Permission
     CommentOnReports,
     CheckQuality,
     AssignCases,
+    WriteNotes,
     DismissCases,
     AllowLateReports,
     AssessChanges,

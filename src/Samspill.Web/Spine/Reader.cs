@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Samspill.Domain.Forums;
 using Samspill.Domain.Grants.Attachments;
 using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Grants.Casework;
 using Samspill.Domain.Grants.Frames;
 using Samspill.Domain.Grants.Recommendations;
 using Samspill.Domain.Grants.Rounds;
@@ -145,6 +146,15 @@ public sealed partial class Reader(SamspillDb db, CurrentActor current, RuleBook
     {
         var (reference, may) = (new Ref<GrantCase>(readable.Id), (await current.GetAsync(ct)).May(Permission.CommentOnReports, readable.Place));
         return db.FieldComments.AsNoTracking().Where(comment => may && comment.Case == reference);
+    }
+
+    /// <summary>Notes of the County Governor's staff on a case the actor has read, oldest first; for staff and auditors alone, and not for those who step aside .</summary>
+    public async Task<IQueryable<CaseNote>> NotesAsync(GrantCase readable, CancellationToken ct)
+    {
+        var actor = await current.GetAsync(ct);
+        var reference = new Ref<GrantCase>(readable.Id);
+        var may = !readable.IsRecused(actor.Person) && actor.Mandates.Any(held => Roles.Of(held.Role) is { ReadsCases: true, Relation: Relation.District or Relation.Nation } && held.Reaches(readable.Place));
+        return db.CaseNotes.AsNoTracking().Where(note => may && note.Case == reference).OrderBy(note => note.At);
     }
 
     /// <summary>What the double-funding check sees of other cases, for a report the actor has read.</summary>

@@ -71,6 +71,7 @@ public static class Sights
         [typeof(WrittenSight)] = DraftSights.WrittenAsync,
         [typeof(ColleagueSight)] = CaseSights.ColleagueAsync,
         [typeof(AssigneeSight)] = CaseworkSights.AssigneeAsync,
+        [typeof(NotedSight)] = CaseworkSights.NotedAsync,
         [typeof(EvidenceSight)] = CaseSights.EvidenceAsync,
         [typeof(ParentSight)] = RunningSights.ParentAsync,
         [typeof(BalanceSight)] = FrameSights.BalanceAsync,

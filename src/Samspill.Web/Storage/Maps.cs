@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Samspill.Domain.Forums;
 using Samspill.Domain.Grants.Attachments;
 using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Grants.Casework;
 using Samspill.Domain.Grants.Frames;
 using Samspill.Domain.Grants.Recommendations;
 using Samspill.Domain.Grants.Rounds;
@@ -59,6 +60,7 @@ internal static class GrantMap
         cases.HasIndex(row => row.Parent).HasDatabaseName("ix_cases_parent");
         cases.HasIndex(row => row.AssignedTo).HasDatabaseName("ix_cases_assigned_to");
         cases.Property<long>("RequestedYear1");
+        model.MapSubject<CaseNote>("case_notes").HasIndex(row => row.Case).HasDatabaseName("ix_case_notes_case");
         model.MapSubject<FieldComment>("field_comments").HasIndex(row => row.Case).HasDatabaseName("ix_field_comments_case");
         model.MapSubject<Recommendation>("recommendations").HasIndex(row => new { row.Round, row.SchemeCode }).HasDatabaseName("ix_recommendations_round");
         model.MapSubject<OwnView>("own_views").HasIndex(row => new { row.List, row.Person }).IsUnique().HasDatabaseName("ix_own_views_list");

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Samspill.Domain.Forums;
 using Samspill.Domain.Grants.Attachments;
 using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Grants.Casework;
 using Samspill.Domain.Grants.Frames;
 using Samspill.Domain.Grants.Recommendations;
 using Samspill.Domain.Grants.Rounds;
@@ -55,6 +56,8 @@ public sealed class SamspillDb(DbContextOptions<SamspillDb> options) : DbContext
     public DbSet<GrantCase> Cases => Set<GrantCase>();
 
     public DbSet<Attachment> Attachments => Set<Attachment>();
+
+    public DbSet<CaseNote> CaseNotes => Set<CaseNote>();
 
     public DbSet<FieldComment> FieldComments => Set<FieldComment>();
 

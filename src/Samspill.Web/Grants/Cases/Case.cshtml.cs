@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 using Samspill.Domain.Grants.Cases;
 using Samspill.Domain.Grants.Decisions;
 using Samspill.Domain.Grants.Recommendations;
@@ -46,6 +47,9 @@ public sealed class CasePage(Reader reader, Recorder recorder, CurrentActor curr
     /// <summary>The caseworkers, for those who may know who has the case; null for others.</summary>
     public CaseStaffList? Staff { get; private set; }
 
+    /// <summary>How many notes the staff have written that stand.</summary>
+    public int Notes { get; private set; }
+
     /// <summary>The reader may say who has the case.</summary>
     public bool MayAssign => actor.May(Permission.AssignCases, Case.Place);
 
@@ -83,6 +87,7 @@ public sealed class CasePage(Reader reader, Recorder recorder, CurrentActor curr
         Bodies = [.. matter.Round.Bodies.Where(body => Case.Bodies.Contains(body.Id)).Select(body => body.Name)];
         Timeline = [.. (await reader.TimelineAsync(id, 50, ct)).Where(entry => Viewer.MaySee(Case, entry.Fact)).Select(Shown)];
         Offers = await new CaseOffers(Case, Rules, actor, recorder, texts).FillAsync(ct);
+        if (Viewer is { IsStaff: true, IsRecused: false }) { Notes = await (await reader.NotesAsync(Case, ct)).CountAsync(note => note.WithdrawnAt == null, ct); }
         if (Viewer.IsStaff && Case.Status != CaseStatus.Draft) { Staff = new CaseStaffList(await reader.CaseStaffAsync(OsloTime.DayOf(clock.GetUtcNow()), ct), actor.Person, texts); }
         Files = new FileList(id, await reader.FilesAsync(Case, Viewer, ct), actor.May(Permission.OpenUnscannedFiles, Case.Place));
         var track = new CaseTrack(Case, Rules, matter.Round, texts);

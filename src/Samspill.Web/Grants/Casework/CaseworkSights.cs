@@ -7,9 +7,16 @@ using Samspill.Web.Spine;
 
 namespace Samspill.Web.Grants;
 
-/// <summary>What assigning a case sees of the one who gets it.</summary>
+/// <summary>What acts of casework see: the one who gets a case, and the case a note is about.</summary>
 internal static class CaseworkSights
 {
+    public static async Task<Sight> NotedAsync(Looking looking)
+    {
+        var (act, person) = ((WriteNote)looking.Act, looking.Actor.Person);
+        var found = await looking.Db.Cases.AsNoTracking().Where(row => row.Id == act.Case.Value && row.District == act.District).Select(row => new { row.Status, row.Recused }).FirstOrDefaultAsync(looking.Ct);
+        return new NotedSight(found is { Status: not CaseStatus.Draft }, found?.Recused.Contains(person) == true);
+    }
+
     public static async Task<Sight> AssigneeAsync(Looking looking)
     {
         var (district, person) = (((GrantCase)looking.Subject).District.Value, ((AssignCase)looking.Act).Person);
