@@ -24,7 +24,7 @@ public sealed class FileTests(World world) : IClassFixture<World>
             var rows = page.Document.QuerySelectorAll(".sp-cases tbody th a").Select(link => link.TextContent.Trim()).Except(numbers).ToList();
             if (rows.Count == 0) { break; }
             numbers.AddRange(rows);
-            sum = string.Concat(page.Document.QuerySelectorAll("p[role=status]").Last().TextContent.Split("til sammen")[1].TakeWhile(sign => sign != 'k').Where(char.IsAsciiDigit));
+            sum = string.Concat(page.Document.QuerySelectorAll("p[role=status]")[^1].TextContent.Split("til sammen")[1].TakeWhile(sign => sign != 'k').Where(char.IsAsciiDigit));
         }
 
         var csv = await CsvAsync(visitor, query);
@@ -60,7 +60,7 @@ public sealed class FileTests(World world) : IClassFixture<World>
         (await CsvAsync(visitor, query)).First(row => row[0] == subject.Number).ShouldContain("'" + title);
         (await SheetAsync(visitor, query)).First(row => row[0] == subject.Number).ShouldContain("'" + title);
         using var archive = new ZipArchive(await BytesAsync(visitor, Urls.CasesXlsx, query));
-        using var reader = new StreamReader(archive.GetEntry("xl/worksheets/sheet1.xml")!.Open());
+        using var reader = new StreamReader(await archive.GetEntry("xl/worksheets/sheet1.xml")!.OpenAsync());
         (await reader.ReadToEndAsync()).ShouldNotContain("<f>");
     }
 

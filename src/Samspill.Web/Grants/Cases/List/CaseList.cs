@@ -65,7 +65,7 @@ public sealed class CaseList(Reader reader, Remembered remembered, TextCatalog t
         IsStaff = actor.Mandates.Any(held => Roles.Of(held.Role) is { Relation: Relation.District or Relation.Nation, ReadsCases: true });
         MayCheck = actor.MaySomewhere(Permission.CheckQuality);
         Rounds = await RoundsAsync(actor, ct);
-        Rules = await reader.RulesAsync((Rounds.FirstOrDefault(round => round.Number == choice.Round) ?? Rounds.FirstOrDefault())?.RulesId, ct);
+        Rules = await reader.RulesAsync((Rounds.FirstOrDefault(round => round.Number == choice.Round) ?? (Rounds.Count > 0 ? Rounds[0] : null))?.RulesId, ct);
         Groups = CaseGroups.Of(Rules, texts);
         if (MayCheck) { Staff = new CaseStaffList(await StaffAsync(ct), me, texts); }
         Asked = new CaseListAsked(choice, new CaseListOptions(Rounds, Rules, Groups, IsStaff, MayCheck), texts);

@@ -109,7 +109,7 @@ public sealed class ViewShelf(SamspillDb db, CurrentActor current)
     {
         null or "" => Shelved.NameMissing,
         { Length: > LongestName } => Shelved.NameTooLong,
-        var text when own.Any(view => view.Id != except && string.Equals(view.Name, text, StringComparison.CurrentCultureIgnoreCase)) => Shelved.NameTaken,
+        var text when own.Any(view => view.Id != except && string.Equals(view.Name, text, StringComparison.OrdinalIgnoreCase)) => Shelved.NameTaken,
         _ => null,
     };
 
