@@ -52,7 +52,7 @@ internal sealed class Listener : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         answer.Dispose();
-        await reading.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Task.WhenAny(reading, Task.Delay(Patience));
     }
 
     private async Task ReadAsync()
