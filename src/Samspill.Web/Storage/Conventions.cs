@@ -72,6 +72,7 @@ internal static class Conventions
         || type == typeof(DateOnly) || type == typeof(DateTimeOffset) || type == typeof(Nok)
         || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Ref<>));
 
+    // Values are never changed in place, so most are the very same; only another one is worth writing out to compare.
     private static void MapJson<TValue>(EntityTypeBuilder entity, string name) =>
         entity.Property(typeof(TValue), name).HasConversion(
             new ValueConverter<TValue, string>(value => Write(value), text => Read<TValue>(text)),
