@@ -26,6 +26,9 @@ public abstract class Subject
         Version++;
     }
 
+    /// <summary>The same subject on its own: what somebody leaves out of it for one reader stays in the other.</summary>
+    public Subject Copy() => (Subject)MemberwiseClone();
+
     /// <summary>Changes the state as the fact says. Must not fail and must not ask for anything outside the fact.</summary>
     protected abstract void Apply(Fact fact);
 

@@ -35,7 +35,7 @@ public sealed partial class Reader
     /// <summary>One list as the actor may see it: without reasons and remarks on cases in which they step aside (R-80, g-3). Null when there is none for them.</summary>
     public async Task<Recommendation?> SeenListAsync(Guid id, CancellationToken ct)
     {
-        var list = await (await RecommendationsAsync(ct)).FirstOrDefaultAsync(row => row.Id == id, ct);
+        var list = await AsRead<Recommendation>.FirstAsync((await RecommendationsAsync(ct)).Where(row => row.Id == id), ct);
         list?.HideFrom((await current.GetAsync(ct)).Person);
         return list;
     }

@@ -201,21 +201,6 @@ public sealed partial class Reader(SamspillDb db, CurrentActor current, RuleBook
     }
 
     private static List<Guid> ScopesOf(Actor actor, Role role) => [.. actor.Mandates.Where(held => held.Role == role).Select(held => held.Scope)];
-
-    /// <summary>The timeline of a subject the actor has read: its own facts and those that concern it, newest first.</summary>
-    public Task<List<TimelineEntry>> TimelineAsync(Guid subject, int most, CancellationToken ct) =>
-        EntriesOf(db.Ledger.AsNoTracking().Where(row => row.SubjectId == subject || db.Concerns.Any(concern => concern.SubjectId == subject && concern.Sequence == row.Sequence))).Take(most).ToListAsync(ct);
-
-    /// <summary>The own facts of some subjects the actor has read, newest first.</summary>
-    public Task<List<TimelineEntry>> TimelinesAsync(IReadOnlyList<Guid> subjects, CancellationToken ct) =>
-        EntriesOf(db.Ledger.AsNoTracking().Where(row => subjects.Contains(row.SubjectId))).ToListAsync(ct);
-
-    private IQueryable<TimelineEntry> EntriesOf(IQueryable<LedgerEntry> rows) =>
-        from row in rows
-        join mandate in db.Mandates on row.Mandate equals mandate.Id into mandates
-        from mandate in mandates.DefaultIfEmpty()
-        orderby row.Sequence descending
-        select new TimelineEntry(row.Sequence, row.SubjectId, row.SubjectVersion, row.Act, row.Fact, row.Content, row.Person, row.Role, mandate == null ? "" : mandate.ScopeName, row.At, row.Reasons, row.RuleSet, row.Hash);
 }
 
 /// <summary>A request to confirm, and the case it is about.</summary>
@@ -231,10 +216,6 @@ public sealed record Colleague(Guid Person, string Title);
 
 /// <summary>How many have asked to submit late, and what they were answered.</summary>
 public sealed record LateCounts(int Asked, int Granted, int Refused);
-
-/// <summary>One line of a timeline: who, as what, on behalf of whom, when, why.</summary>
-public sealed record TimelineEntry(
-    long Sequence, Guid SubjectId, long Version, string Act, string Fact, string Content, Guid Person, string Role, string Scope, DateTimeOffset At, string Reasons, string RuleSet, string Hash);
 
 /// <summary>How far an actor's mandates reach, as query parameters.</summary>
 internal sealed record Reach(bool IsNation, List<Ref<Organisation>> Owners, List<Guid> Others, List<Ref<Organisation>> Districts, List<Guid> Bodies)

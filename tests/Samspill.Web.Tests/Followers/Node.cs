@@ -20,7 +20,7 @@ internal sealed class Node : IAsyncDisposable
     {
         services = new ServiceCollection().AddLogging().AddSingleton(clock).AddSingleton(telling)
             .AddSingleton<LedgerSignal>().AddSingleton<Lease>().AddSingleton<Pursuit>().AddSingleton<FollowersAtWork>()
-            .AddDbContext<SamspillDb>(options => Provider.Configure(options, database.Setting)).AddScoped<CurrentActor>()
+            .AddDbContext<SamspillDb>(options => Provider.Configure(options, database.Setting)).AddSingleton<Memory>().AddScoped<Remembered>().AddScoped<CurrentActor>()
             .AddFollower<Teller>("teller", Fact, "cases.recusal-declared.v1").BuildServiceProvider();
     }
 

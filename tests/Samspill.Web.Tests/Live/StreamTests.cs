@@ -77,11 +77,10 @@ public sealed class StreamTests : IAsyncLifetime
     public async Task The_stream_ends_when_the_right_to_read_ends()
     {
         using var visitor = await world.AsAsync(Scenes.Coordinator);
-        var person = await world.PersonAsync(Scenes.Coordinator);
         await using var listener = await Listener.OpenAsync(visitor, Urls.FollowRecommendation(list.Id));
         await listener.NextAsync("puls");
 
-        await world.ChangeAsync(db => db.Mandates.Where(mandate => mandate.Person == new Ref<Domain.Registry.Person>(person)).ExecuteDeleteAsync());
+        await world.EndMandatesAsync(Scenes.Coordinator);
 
         await listener.Ended;
     }

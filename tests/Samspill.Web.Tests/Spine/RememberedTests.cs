@@ -21,7 +21,7 @@ public sealed class RememberedTests
         (await visitor.GetAsync(Urls.Cases)).Document.QuerySelectorAll("tbody tr").Length.ShouldBeGreaterThan(0);
 
         await using var other = Application.Build(["--environment=Development"], own.World.Database.Setting);
-        await EndMandatesAsync(own.World, other.Services, Caseworker);
+        await own.World.EndMandatesAsync(Caseworker, other.Services);
 
         (await visitor.GetAsync(Urls.Cases)).Document.QuerySelectorAll("tbody tr").ShouldBeEmpty();
         (await visitor.GetAsync(Urls.Persons)).Status.ShouldBe(HttpStatusCode.Forbidden);
@@ -58,28 +58,8 @@ public sealed class RememberedTests
         (await AskAsync<Mandate>()).ShouldBe(2);
         (await AskAsync<Organisation>()).ShouldBe(3);
 
-        await EndMandatesAsync(own.World, own.World.Services, Caseworker);
+        await own.World.EndMandatesAsync(Caseworker);
         (await AskAsync<Organisation>()).ShouldBe(3);
         (await AskAsync<Mandate>()).ShouldBe(4);
     }
-
-    private static async Task EndMandatesAsync(World world, IServiceProvider services, string title)
-    {
-        var person = new Ref<Person>(await world.PersonAsync(title));
-        var held = await world.AskAsync(db => db.Mandates.AsNoTracking().Where(mandate => mandate.Person == person).ToListAsync());
-        await using var scope = services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CurrentActor>().SignedInAs(Principal.Of(await GiverAsync(world, held[0].District)));
-        var recorder = scope.ServiceProvider.GetRequiredService<Recorder>();
-        foreach (var mandate in held)
-        {
-            (await recorder.RecordAsync(new Ref<Mandate>(mandate.Id), new EndMandate(OsloTime.DayOf(world.Clock.GetUtcNow()), "Har sluttet"), null, CancellationToken.None)).ShouldBeOfType<Recorded.Done>();
-        }
-    }
-
-    // Somebody else who gives mandates there, else nobody could tell whose mandate ended.
-    private static Task<Guid> GiverAsync(World world, Guid district) => world.AskAsync(async db =>
-    {
-        var giving = Roles.With(Permission.GiveMandates).ToList();
-        return (await db.Mandates.AsNoTracking().Where(mandate => giving.Contains(mandate.Role)).ToListAsync()).First(mandate => mandate.District == district).Person.Value;
-    });
 }

@@ -18,7 +18,7 @@ public static class CaseReader
     {
         var found = await (await reader.CasesAsync(ct)).FirstOrDefaultAsync(one => one.Id == id, ct);
         if (found is null || await reader.RulesAsync(found.RulesId, ct) is not { } rules) { return null; }
-        var round = await (await reader.RoundsAsync(ct)).FirstOrDefaultAsync(one => one.Id == found.Round.Value, ct);
+        var round = await AsRead<CallRound>.FirstAsync((await reader.RoundsAsync(ct)).Where(one => one.Id == found.Round.Value), ct);
         return round is null ? null : new CaseMatter(found, rules, round);
     }
 
@@ -26,8 +26,8 @@ public static class CaseReader
     public static async Task<List<Recommendation>> ListsOfAsync(this Reader reader, GrantCase subject, CancellationToken ct)
     {
         if (subject.StageIndex == 0) { return []; }
-        var lists = await (await reader.RecommendationsAsync(ct))
-            .Where(list => list.Round == subject.Round && list.SchemeCode == subject.SchemeCode).ToListAsync(ct);
+        var lists = await AsRead<Recommendation>.ListAsync(
+            (await reader.RecommendationsAsync(ct)).Where(list => list.Round == subject.Round && list.SchemeCode == subject.SchemeCode), ct);
         var person = (await reader.ActorAsync(ct)).Person;
         foreach (var list in lists) { list.HideFrom(person); }
         return [.. lists.Where(list => list.Lines.Any(line => line.Case == subject.Id)).OrderBy(list => list.StageIndex).ThenBy(list => list.BodyName, StringComparer.Ordinal)];

@@ -17,10 +17,9 @@ internal static class ListSights
     {
         var list = (Recommendation)looking.Subject;
         var frame = await looking.Db.Frames.AsNoTracking().FirstOrDefaultAsync(row => row.Round == list.Round && row.SchemeCode == list.SchemeCode, looking.Ct);
-        var others = await looking.Db.Recommendations.AsNoTracking()
-            .Where(row => row.Round == list.Round && row.SchemeCode == list.SchemeCode && row.StageIndex == list.StageIndex && row.Id != list.Id)
-            .Select(row => row.Lines).ToListAsync(looking.Ct);
-        var elsewhere = list.BodyKind == BodyKind.CooperationForum ? others.SelectMany(lines => lines).ToList() : [];
+        var others = await AsRead<Recommendation>.ListAsync(
+            looking.Db.Recommendations.Where(row => row.Round == list.Round && row.SchemeCode == list.SchemeCode && row.StageIndex == list.StageIndex && row.Id != list.Id), looking.Ct);
+        var elsewhere = list.BodyKind == BodyKind.CooperationForum ? others.SelectMany(other => other.Lines).ToList() : [];
         var body = await looking.Db.Bodies.AsNoTracking().FirstAsync(row => row.Id == list.Body, looking.Ct);
         return new ListSight(
             frame?.AvailableIn(list.Regions),
@@ -41,8 +40,8 @@ internal static class ListSights
         var recommending = LastListStage(looking.Rules);
         var lines = await looking.Read.OnceAsync(("recommended", @case.Round, @case.SchemeCode, recommending), async () =>
         {
-            var lists = await looking.Db.Recommendations.AsNoTracking()
-                .Where(row => row.Round == @case.Round && row.SchemeCode == @case.SchemeCode && row.StageIndex == recommending).ToListAsync(looking.Ct);
+            var lists = await AsRead<Recommendation>.ListAsync(
+                looking.Db.Recommendations.Where(row => row.Round == @case.Round && row.SchemeCode == @case.SchemeCode && row.StageIndex == recommending), looking.Ct);
             return lists.SelectMany(list => list.Lines.Select(line => (list, line))).ToLookup(pair => pair.line.Case);
         });
         var (found, line) = lines[@case.Id].FirstOrDefault();
