@@ -9,8 +9,14 @@ namespace Samspill.Web.Tests;
 /// <summary>Somebody at a browser without script: follows addresses, fills in forms by their labels, presses buttons by their names.</summary>
 public sealed class Visitor(Uri address, CommandCounter? commands = null) : IDisposable
 {
-    private readonly HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = address };
+    private readonly CookieContainer cookies = new();
+    private HttpClient? opened;
     private static readonly HtmlParser Parser = new();
+
+    private HttpClient Client => opened ??= new(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = cookies }) { BaseAddress = address };
+
+    /// <summary>What the browser sends as its cookies.</summary>
+    public string Cookies => cookies.GetCookieHeader(address);
 
     /// <summary>Gets a page; redirects are not followed.</summary>
     public Task<PageSeen> GetAsync(string url) => SendAsync(new HttpRequestMessage(HttpMethod.Get, url), url);
@@ -18,7 +24,7 @@ public sealed class Visitor(Uri address, CommandCounter? commands = null) : IDis
     /// <summary>Gets a file, byte by byte as it came, and the name it is saved under.</summary>
     public async Task<(byte[] Content, string Name)> FileAsync(string url)
     {
-        using var response = await client.GetAsync(new Uri(url, UriKind.Relative));
+        using var response = await Client.GetAsync(new Uri(url, UriKind.Relative));
         response.StatusCode.ShouldBe(HttpStatusCode.OK, url);
         return (await response.Content.ReadAsByteArrayAsync(), response.Content.Headers.ContentDisposition?.FileName ?? "");
     }
@@ -27,14 +33,14 @@ public sealed class Visitor(Uri address, CommandCounter? commands = null) : IDis
     public async Task<PageSeen> SendAsync(HttpRequestMessage request, string url)
     {
         commands?.Reset();
-        using var response = await client.SendAsync(request);
+        using var response = await Client.SendAsync(request);
         var body = await response.Content.ReadAsStringAsync();
         var document = await Parser.ParseDocumentAsync(body);
         return new PageSeen(this, url, response.StatusCode, response.Headers.Location?.OriginalString, response.Headers, response.Content.Headers.ContentType?.MediaType, document, body, commands?.Count ?? 0) { Disposition = response.Content.Headers.ContentDisposition };
     }
 
     /// <summary>Opens an answer that goes on coming.</summary>
-    public Task<HttpResponseMessage> OpenAsync(HttpRequestMessage request) => client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+    public Task<HttpResponseMessage> OpenAsync(HttpRequestMessage request) => Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
 
     /// <summary>Posts fields to an address, without a token unless it is among them.</summary>
     public Task<PageSeen> PostAsync(string url, IEnumerable<KeyValuePair<string, string>> fields) =>
@@ -54,7 +60,7 @@ public sealed class Visitor(Uri address, CommandCounter? commands = null) : IDis
     /// <summary>Chooses a language.</summary>
     public Task SpeakAsync(string language) => GetAsync(Urls.Language(language, "/"));
 
-    public void Dispose() => client.Dispose();
+    public void Dispose() => opened?.Dispose();
 }
 
 /// <summary>A page as it came.</summary>

@@ -30,6 +30,9 @@ public sealed class World : IAsyncLifetime
     /// <summary>Where the world begins; the small demo county unless a test says otherwise.</summary>
     public Func<Task<TestDatabase>> From { get; init; } = TemplateAsync;
 
+    /// <summary>A database that was made in another way than by copying the demo county's.</summary>
+    public TestDatabase? Made { get; init; }
+
     /// <summary>The clock the program goes by.</summary>
     public MovableClock Clock { get; } = new();
 
@@ -44,7 +47,7 @@ public sealed class World : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        Database = await TestDatabase.NewAsync(await From());
+        Database = Made ?? await TestDatabase.NewAsync(await From());
         app = Application.Build(["--environment=Development"], Database.Setting, Adjust);
         await app.StartAsync();
         Address = new Uri(app.Urls.First());

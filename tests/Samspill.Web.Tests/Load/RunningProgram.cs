@@ -14,6 +14,19 @@ internal sealed class RunningProgram(string database) : IAsyncDisposable
     private readonly int port = FreePort();
     private Process? server;
 
+    /// <summary>Where it runs: while it is being written, or as in production as far as roles can be signed in to.</summary>
+    public string Place { get; init; } = "Development";
+
+    /// <summary>How much memory it has in use, in megabytes.</summary>
+    public long Megabytes
+    {
+        get
+        {
+            server!.Refresh();
+            return server.WorkingSet64 / (1024 * 1024);
+        }
+    }
+
     public Uri Address => new(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/"));
 
     /// <summary>Starts it, and waits until it answers.</summary>
@@ -39,10 +52,10 @@ internal sealed class RunningProgram(string database) : IAsyncDisposable
     }
 
     /// <summary>Runs a command of the program to its end; its answer and what it said.</summary>
-    public async Task<(int Answer, string Said)> RunAsync(string command)
+    public async Task<(int Answer, string Said)> RunAsync(params string[] command)
     {
         using var process = Start(command);
-        using var patience = new CancellationTokenSource(Patience);
+        using var patience = new CancellationTokenSource(Patience * 3);
         await process.WaitForExitAsync(patience.Token);
         return (process.ExitCode, Said());
     }
@@ -65,12 +78,13 @@ internal sealed class RunningProgram(string database) : IAsyncDisposable
         }
     }
 
-    private Process Start(string command)
+    private Process Start(params string[] command)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(Application).Assembly.Location, command]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", [typeof(Application).Assembly.Location, .. command]) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["PORT"] = port.ToString(CultureInfo.InvariantCulture);
         start.Environment["SAMSPILL_DB"] = database;
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = Place;
+        start.Environment["SAMSPILL_DEMO_SIGNIN"] = "true";
         var process = Process.Start(start)!;
         process.OutputDataReceived += (_, line) => said.Enqueue(line.Data ?? "");
         process.ErrorDataReceived += (_, line) => said.Enqueue(line.Data ?? "");
