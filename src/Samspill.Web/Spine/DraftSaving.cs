@@ -40,6 +40,42 @@ internal sealed class DraftSaving(SamspillDb db, CurrentActor current, RuleBook 
         return saved;
     }
 
+    /// <summary>
+    /// Saves a whole report that nobody has written in, with the same rights and the same guards: one question and one answer for all its parts.
+    /// </summary>
+    public async Task<DraftSaved> BeginAsync(Guid caseId, NeedReport report, CancellationToken ct)
+    {
+        var actor = await current.GetAsync(ct);
+        var found = await FindAsync(caseId, alone: true, ct);
+        if (found.Count == 0) { return new DraftSaved.Unknown(); }
+        var subject = found[0].Case;
+        if (!DraftRights.MayOpen(subject, actor)) { return new DraftSaved.Forbidden(); }
+        if (DraftRights.Closed(subject) is { } closed) { return new DraftSaved.Closed(closed); }
+        if (found[0].Draft is not null) { throw new InvalidOperationException($"{subject.Number} has been written in."); }
+        var pinned = await rules.ForAsync(db, subject.RulesId, ct) ?? throw new InvalidOperationException($"No rule set {subject.RulesId}.");
+        var open = new OpenDraft(subject, DraftSights.Report(subject, []), pinned, actor);
+        var refused = new Dictionary<string, Hindrance>();
+        foreach (var part in Enum.GetValues<ReportPart>()) { Begin(open, part, report, refused); }
+        if (refused.Count > 0) { return new DraftSaved.Closed(refused.Values.First()); }
+        await db.SaveChangesAsync(ct);
+        db.ChangeTracker.Clear();
+        return new DraftSaved.Done(1, 1, UnitBasis.None, now, [], [], []);
+    }
+
+    private void Begin(OpenDraft open, ReportPart part, NeedReport report, Dictionary<string, Hindrance> refused)
+    {
+        var units = ReportUnits.OfPart(part, report);
+        foreach (var (path, unit) in units)
+        {
+            if ((DraftRights.For(open.Case, open.Actor, path) ?? NationalIdIn(unit)) is { } hindrance) { refused[path] = hindrance; }
+        }
+
+        var row = new DraftSection { CaseId = open.Case.Id, Part = part.ToString(), Content = ReportUnits.Write(part, report) };
+        Count(row, open.Actor);
+        row.Writings = JsonSerializer.Serialize(units.Keys.ToDictionary(path => path, path => By(open, path, row.Revision, form: null, source: null)), FactNames.Json);
+        db.Drafts.Add(row);
+    }
+
     // The last guard, whoever saves and however: no national id number is stored in case data.
     private static Hindrance? NationalIdIn(string? unit) => unit is not null && WrittenTexts.InJson(unit).Any(NationalIdNumber.IsIn) ? SpineHindrances.NationalId : null;
 

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 using Samspill.Domain.Grants.Cases;
 using Samspill.Domain.Grants.Recommendations;
 using Samspill.Domain.Spine;
+using Samspill.Web.Grants;
 using Samspill.Web.Spine.Followers;
 using Samspill.Web.Spine.Live;
 using Samspill.Web.Storage;
@@ -89,6 +90,9 @@ public sealed class Recorder(SamspillDb db, CurrentActor current, TimeProvider c
         var given = await GivenAsync(subject, act, actor, ct);
         return act.Decide(subject, given) is Outcome.Hindered(var hindrances) ? hindrances : [];
     }
+
+    internal Task<DraftSaved> BeginDraftAsync(Guid caseId, NeedReport report, CancellationToken ct) =>
+        new DraftSaving(db, current, rules, clock.GetUtcNow()).BeginAsync(caseId, report, ct);
 
     internal async Task<Recorded> StepAsync<TSubject>(Ref<TSubject> id, Act<TSubject> act, long? seen, CancellationToken ct)
         where TSubject : Subject, new() => await StepAsync(id, act, seen, await current.GetAsync(ct), ct);
@@ -187,4 +191,7 @@ public sealed class Steps(Recorder recorder)
 {
     public Task<Recorded> RecordAsync<TSubject>(Ref<TSubject> id, Act<TSubject> act, long? seen, CancellationToken ct)
         where TSubject : Subject, new() => recorder.StepAsync(id, act, seen, ct);
+
+    /// <summary>Writes a whole report in which nobody has written, as a draft.</summary>
+    public Task<DraftSaved> WriteReportAsync(Guid caseId, NeedReport report, CancellationToken ct) => recorder.BeginDraftAsync(caseId, report, ct);
 }

@@ -36,6 +36,18 @@ public static class ReportUnits
         _ => OfPart(part, report.Declarations),
     };
 
+    /// <summary>One part of a report as JSON, as it is kept while it is written.</summary>
+    public static string Write(ReportPart part, NeedReport report) => part switch
+    {
+        ReportPart.Applicant => JsonSerializer.Serialize(report.Applicant, FactNames.Json),
+        ReportPart.Measure => JsonSerializer.Serialize(report.Measure, FactNames.Json),
+        ReportPart.Need => JsonSerializer.Serialize(report.Need, FactNames.Json),
+        ReportPart.Partnership => JsonSerializer.Serialize(report.Partnership, FactNames.Json),
+        ReportPart.Criteria => JsonSerializer.Serialize(report.Criteria, FactNames.Json),
+        ReportPart.Budget => JsonSerializer.Serialize(report.Budget, FactNames.Json),
+        _ => JsonSerializer.Serialize(report.Declarations, FactNames.Json),
+    };
+
     /// <summary>The units of one part.</summary>
     public static IReadOnlyDictionary<string, string> OfPart<TPart>(ReportPart part, TPart content)
     {
