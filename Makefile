@@ -13,9 +13,10 @@ help: ## Show what can be done
 run watch: export ASPNETCORE_ENVIRONMENT ?= Development
 run watch: export PORT ?= 5080
 run watch: export SAMSPILL_DB ?= $(CURDIR)/samspill.db
+run: SIZE ?= full
 
-run: ## Start on http://localhost:5080 with demonstration content (PORT, SAMSPILL_DB)
-	@./samspill demo --if-empty
+run: ## Start on http://localhost:5080 with demonstration content (PORT, SAMSPILL_DB, SIZE=small)
+	@./samspill demo --if-empty --size $(SIZE)
 	@./samspill serve
 
 watch: ## Start, and start again when a file is saved

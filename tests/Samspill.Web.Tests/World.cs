@@ -17,7 +17,7 @@ namespace Samspill.Web.Tests;
 public sealed class World : IAsyncLifetime
 {
     private static readonly SemaphoreSlim Once = new(1);
-    private static TestDatabase? template;
+    private static readonly Dictionary<DemoSize, TestDatabase> Templates = [];
     private static readonly string Files = Path.Combine(Path.GetTempPath(), "samspill-test-files");
     private WebApplication app = null!;
 
@@ -28,7 +28,7 @@ public sealed class World : IAsyncLifetime
     public Action<WebApplicationBuilder>? Also { get; init; }
 
     /// <summary>Where the world begins; the small demo county unless a test says otherwise.</summary>
-    public Func<Task<TestDatabase>> From { get; init; } = TemplateAsync;
+    public Func<Task<TestDatabase>> From { get; init; } = () => CountyAsync(DemoSize.Small);
 
     /// <summary>A database that was made in another way than by copying the demo county's.</summary>
     public TestDatabase? Made { get; init; }
@@ -130,12 +130,13 @@ public sealed class World : IAsyncLifetime
     // Files lie under their hash, so worlds can share a folder.
     private static void KeepFilesAside(WebApplicationBuilder builder) => (builder.Configuration[FileFolder.Setting], builder.Configuration[Clamd.Setting]) = (Files, "");
 
-    private static async Task<TestDatabase> TemplateAsync()
+    /// <summary>A county of a size, made once for all tests that begin from it.</summary>
+    internal static async Task<TestDatabase> CountyAsync(DemoSize size)
     {
         await Once.WaitAsync();
         try
         {
-            return template ??= await MakeTemplateAsync();
+            return Templates.TryGetValue(size, out var made) ? made : Templates[size] = await MakeTemplateAsync(size);
         }
         finally
         {
@@ -143,7 +144,7 @@ public sealed class World : IAsyncLifetime
         }
     }
 
-    private static Task<TestDatabase> MakeTemplateAsync() => MakeAsync(async services => (await DemoCounty.RunAsync(services, DemoSize.Small, false, CancellationToken.None)).ShouldBe(0));
+    private static Task<TestDatabase> MakeTemplateAsync(DemoSize size) => MakeAsync(async services => (await DemoCounty.RunAsync(services, size, false, CancellationToken.None)).ShouldBe(0));
 
     /// <summary>A database with what this makes in it, for worlds to begin from.</summary>
     internal static async Task<TestDatabase> MakeAsync(Func<IServiceProvider, Task> make)

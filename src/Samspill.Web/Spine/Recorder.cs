@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore.Storage;
 using Samspill.Domain.Grants.Cases;
 using Samspill.Domain.Grants.Recommendations;
 using Samspill.Domain.Spine;
-using Samspill.Web.Grants;
 using Samspill.Web.Spine.Followers;
 using Samspill.Web.Spine.Live;
 using Samspill.Web.Storage;

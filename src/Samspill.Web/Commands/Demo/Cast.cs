@@ -22,6 +22,7 @@ internal sealed class Cast
     private readonly Dictionary<string, (Ref<Body> Id, string Name)> bodies;
     private readonly List<Character> all = [];
     private readonly Dictionary<(Role Role, Guid Scope), Actor> holding = [];
+    private readonly Dictionary<string, Actor> caseworkers = [];
 
     /// <param name="isFull">With somebody who submits for every owner, and somebody at every university.</param>
     public Cast(CountyMembers members, bool isFull)
@@ -42,6 +43,9 @@ internal sealed class Cast
 
     public Actor Caseworker => With(Role.Caseworker);
 
+    /// <summary>True when there are several caseworkers, who share the cases.</summary>
+    public bool SharesCases => caseworkers.Count > 0;
+
     public Actor Decider => With(Role.Decider);
 
     public Actor Secretary => With(Role.ForumSecretary);
@@ -60,6 +64,9 @@ internal sealed class Cast
 
     /// <summary>Who answers requests to confirm for an organisation; null when nobody in the story does.</summary>
     public Actor? Confirmer(Role role, Guid organisation) => holding.GetValueOrDefault((role, organisation));
+
+    /// <summary>Who treats cases of a scheme; where there is one caseworker, that one treats all.</summary>
+    public Actor CaseworkerFor(string scheme) => caseworkers.GetValueOrDefault(scheme) ?? Caseworker;
 
     private Actor With(Role role) => all.First(one => one.Mandates[0].Role == role).Actor;
 
@@ -125,6 +132,12 @@ internal sealed class Cast
     // Owners nobody submits for yet, some together as in a network.
     private void AddForTheRest()
     {
+        foreach (var (scheme, title) in ((string Scheme, string Title)[])[("REG", "Saksbehandler, barnehage"), ("DES", "Saksbehandler, skole")])
+        {
+            Add(title, "SF", At(Role.Caseworker, "SF"));
+            caseworkers.Add(scheme, all[^1].Actor);
+        }
+
         foreach (var (key, name) in ((string Key, string Name)[])[("UIO", "Universitetet i Oslo"), ("HIOF", "Høgskolen i Østfold"), ("INN", "Høgskolen i Innlandet"), ("NMBU", "NMBU")])
         {
             Add($"Koordinator ved {name}", key, At(Role.PartnerConfirmer, key));

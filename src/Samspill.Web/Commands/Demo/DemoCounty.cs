@@ -30,7 +30,8 @@ public static class DemoCounty
         var (clock, current) = (new DemoClock(), services.GetRequiredService<CurrentActor>());
         var recorder = new Recorder(db, current, clock, services.GetRequiredService<RuleBook>(), services.GetRequiredService<LedgerSignal>());
         var story = new Story(recorder, current, clock);
-        Tell(story, db, size, OsloTime.DayOf(now), new DemoFiles(services.GetRequiredService<IFileStore>(), services.GetRequiredService<IVirusScanner>()));
+        var cases = Tell(story, db, size, OsloTime.DayOf(now), new DemoFiles(services.GetRequiredService<IFileStore>(), services.GetRequiredService<IVirusScanner>()));
+        if (size.IsFull) { Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Recording a county with {cases} cases. A thousand take about ten seconds.")); }
         await QuietStart.DuringAsync(db, [.. services.GetServices<FollowerKind>()], () => story.RunAsync(ct), ct);
         await new Sealing(db, clock).SealTodayAsync(ct);
         await TellAsync(db, Stopwatch.GetElapsedTime(begun), ct);
@@ -43,7 +44,7 @@ public static class DemoCounty
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{organisations} organisations, {rounds} rounds, {cases} cases, {facts} facts in {took.TotalSeconds:0.0} seconds."));
     }
 
-    private static void Tell(Story story, SamspillDb db, DemoSize size, DateOnly today, DemoFiles files)
+    private static int Tell(Story story, SamspillDb db, DemoSize size, DateOnly today, DemoFiles files)
     {
         var (days, members) = (new DemoDays(today), new CountyMembers(size.IsFull));
         var rounds = WholeCounty.Rounds(size, today, members);
@@ -53,5 +54,6 @@ public static class DemoCounty
         var writing = new ReportWriting(members);
         var confirmations = new DemoConfirmations(story, cast, treatment);
         foreach (var round in rounds) { new RoundStory(story, db, days, members, cast, writing, treatment, confirmations, files, round).Tell(); }
+        return rounds.Sum(round => round.Cases.Count);
     }
 }

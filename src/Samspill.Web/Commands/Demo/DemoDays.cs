@@ -17,8 +17,19 @@ internal sealed class DemoDays(DateOnly today)
         return day;
     }
 
+    /// <summary>The first working day from so many days from today.</summary>
+    public DateOnly NextDay(int fromToday)
+    {
+        var day = today.AddDays(fromToday);
+        while (!WorkingDays.IsWorkingDay(day)) { day = day.AddDays(1); }
+        return day;
+    }
+
     /// <summary>A time of day in Norway on that day, minutes after eight in the morning.</summary>
-    public DateTimeOffset At(int fromToday, int minutes) => OsloTime.StartOf(Day(fromToday)).AddHours(8).AddMinutes(minutes);
+    public DateTimeOffset At(int fromToday, int minutes) => At(Day(fromToday), minutes);
+
+    /// <summary>A time of day in Norway, minutes after eight in the morning.</summary>
+    public static DateTimeOffset At(DateOnly day, int minutes) => OsloTime.StartOf(day).AddHours(8).AddMinutes(minutes);
 
     /// <summary>Measures begin on the first of a month: two months ahead, or in August of an earlier round's year.</summary>
     public DateOnly MeasureStart(RoundPlan plan) =>

@@ -29,11 +29,21 @@ internal sealed class DemoLists(Story story, SamspillDb db, DemoDays days, Cast 
 
     private void TellGroups()
     {
+        if (cast.SharesCases) { TellRecusals("RWG-BUSKERUD", "Ringerike"); }
         foreach (var (place, code) in Groups.Index())
         {
             var coordinator = cast.Coordinator(cast.Body(code).Value);
             story.Tell(days.At(plan.Work.Ranked + place, 60), coordinator, scene => RankAsync(scene, code, part: 1));
             story.Tell(days.At(plan.Work.GroupsDone, 60 + place), coordinator, scene => FinishAsync(scene, GroupStage, code, $"Møtereferat fra arbeidsgruppen, {plan.Number}"));
+        }
+    }
+
+    // A member steps aside in the cases of the owner they work for (R-80, g-3).
+    private void TellRecusals(string code, string owner)
+    {
+        foreach (var one in cases.Where(one => one.Plan.Owner == owner && !one.Plan.LeavesEarly))
+        {
+            story.Tell(days.At(plan.Work.Ranked, 50), cast.GroupMember(code), scene => RecuseAsync(scene, code, one.Id.Value));
         }
     }
 

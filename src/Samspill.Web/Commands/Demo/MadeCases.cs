@@ -23,18 +23,18 @@ internal sealed class MadeCases(CountyMembers members)
         foreach (var plan in plans) { Take(plan, year); }
     }
 
-    /// <summary>So many cases for a round.</summary>
-    public IReadOnlyList<CasePlan> For(string round, int year, int count, Reached reached)
+    /// <summary>So many cases for a round; in a whole one none is taken back or dismissed.</summary>
+    public IReadOnlyList<CasePlan> For(string round, int year, int count, Reached reached, bool isWhole = true)
     {
         var draws = new Draws(round);
-        return [.. Enumerable.Range(0, Math.Max(0, count)).Select(_ => One(draws, year, Scheme(draws.Below(100)), region: null, reached))];
+        return [.. Enumerable.Range(0, Math.Max(0, count)).Select(_ => One(draws, year, Scheme(draws.Below(100)), region: null, reached, isWhole))];
     }
 
     /// <summary>Cases of one scheme and region, for a list of a wanted length.</summary>
     public IReadOnlyList<CasePlan> InRegion(string scheme, string region, int year, int count, Reached reached)
     {
         var draws = new Draws($"{scheme}-{region}");
-        return [.. Enumerable.Range(0, Math.Max(0, count)).Select(_ => One(draws, year, scheme, region, reached))];
+        return [.. Enumerable.Range(0, Math.Max(0, count)).Select(_ => One(draws, year, scheme, region, reached, isWhole: true))];
     }
 
     /// <summary>True for a case of an owner in the region.</summary>
@@ -42,7 +42,7 @@ internal sealed class MadeCases(CountyMembers members)
 
     private static string Scheme(int drawn) => drawn switch { < 36 => LocalCompetence2021.Reg, < 74 => LocalCompetence2021.Des, _ => LocalCompetence2021.Kl };
 
-    private CasePlan One(Draws draws, int year, string scheme, string? region, Reached reached)
+    private CasePlan One(Draws draws, int year, string scheme, string? region, Reached reached, bool isWhole = true)
     {
         var owner = OwnerOf(draws, scheme, region);
         var entry = members[owner].Entry;
@@ -56,7 +56,7 @@ internal sealed class MadeCases(CountyMembers members)
             var accent = tries == 0 && draws.Percent(35) ? null : draws.Of(accents);
             if (accent is { IsGrade: true } && WithGrade.Contains(measure)) { continue; }
             var plan = Amounts(draws, new CasePlan(owner, scheme, measure, 0) { Accent = accent, Part = tries / 40 }, members.WeightOf(owner));
-            if (Take(plan, year)) { return MadeTwists.Add(plan, draws, reached, members); }
+            if (Take(plan, year)) { return MadeTwists.Add(plan, draws, reached, members, isWhole); }
         }
     }
 

@@ -3,13 +3,14 @@ namespace Samspill.Web.Commands.Demo;
 /// <summary>What is out of the ordinary about cases that are made up: a few of each kind, where the round has come.</summary>
 internal static class MadeTwists
 {
-    public static CasePlan Add(CasePlan plan, Draws draws, Reached reached, CountyMembers members)
+    public static CasePlan Add(CasePlan plan, Draws draws, Reached reached, CountyMembers members, bool isWhole)
     {
         var twist = Common(plan, draws, reached) | (reached switch
         {
             Reached.Open => Open(draws),
             Reached.InCheck => InCheck(draws),
-            Reached.Decided => Decided(draws),
+            Reached.Decided => Decided(draws) | Checked(draws, isWhole),
+            Reached.InGroups or Reached.InForum => (draws.Percent(5) ? Twist.Weak : Twist.None) | Checked(draws, isWhole: false),
             _ => draws.Percent(5) ? Twist.Weak : Twist.None,
         });
 
@@ -33,6 +34,16 @@ internal static class MadeTwists
         < 61 => Twist.Returned,
         < 63 => Twist.DismissalProposed,
         < 65 => Twist.LateAsked,
+        _ => Twist.None,
+    };
+
+    // A round that is shown as decided has a decision for every case.
+    private static Twist Checked(Draws draws, bool isWhole) => draws.Below(100) switch
+    {
+        < 6 => Twist.Mended,
+        < 8 => Twist.LateTaken,
+        < 10 when !isWhole => Twist.Withdrawn,
+        < 11 when !isWhole => Twist.Dismissed,
         _ => Twist.None,
     };
 

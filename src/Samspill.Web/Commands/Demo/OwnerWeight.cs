@@ -21,13 +21,13 @@ internal static class WeightsOfOwners
 
     public static OwnerWeight Of(string key, OrganisationEntry entry) => entry.Kind switch
     {
-        OrganisationKind.CountyMunicipality => new(22, 300, 2600),
-        OrganisationKind.CityDistrict => new(6, 150, 1100),
-        OrganisationKind.PrivateKindergartenOwner => new(3, 40, 420),
+        OrganisationKind.CountyMunicipality => new(22, 280, 2300),
+        OrganisationKind.CityDistrict => new(6, 140, 980),
+        OrganisationKind.PrivateKindergartenOwner => new(3, 40, 380),
         OrganisationKind.PrivateSchoolOwner => new(4, 60, 480),
-        _ when key == "Oslo" => new(40, 700, 6500),
-        _ when Cities.Contains(key) => new(20, 350, 2900),
-        _ when Towns.Contains(key) => new(11, 180, 1500),
-        _ => new(5, 80, 620),
+        _ when key == "Oslo" => new(40, 600, 5600),
+        _ when Cities.Contains(key) => new(20, 300, 2500),
+        _ when Towns.Contains(key) => new(11, 160, 1300),
+        _ => new(5, 70, 540),
     };
 }

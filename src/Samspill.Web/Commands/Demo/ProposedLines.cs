@@ -10,6 +10,26 @@ internal sealed class ProposedLines(IReadOnlySet<Guid> weak)
 {
     private const string Supported = "Tiltaket svarer godt på kriteriene, har tydelig forankring og et konkret partnerskap.";
     private const string Less = "Gruppa støtter tiltaket, men rammen strekker ikke til. Vi foreslår et lavere beløp med færre samlinger.";
+    // In long lists the group's own words vary.
+    private const int Long = 12;
+
+    private static readonly string[] SupportedToo =
+    [
+        Supported,
+        "Behovet er godt dokumentert, og hele personalet deltar.",
+        "Eier og universitet har planlagt sammen over tid. Gruppa mener at tiltaket kan bli et eksempel for andre.",
+        "Tiltaket bygger videre på noe som virker, og private eiere er med fra start.",
+        "Små enheter går sammen og får til mer enn de ville gjort hver for seg.",
+    ];
+
+    private static readonly (int Percent, string Reason)[] Lower =
+    [
+        (80, "Gruppa støtter tiltaket, men mener at færre enheter bør begynne det første året."),
+        (70, "Koordinatorstillingen er stor i forhold til tiltaket. Gruppa foreslår et lavere beløp."),
+        (75, "Tiltaket ligner et annet i regionen. Gruppa ber eierne samarbeide om samlingene og setter ned beløpet."),
+        (85, "Beløpet til frikjøp er høyt for hver deltaker. Gruppa foreslår det samme som i liknende tiltak."),
+    ];
+
     private const string TooLittle = "Rammen strekker ikke til. Gruppa ber eier melde behovet på nytt neste år.";
     private const string NotCollective = "Tiltaket er lite kollektivt beskrevet, og universitetets rolle er uklar. Gruppa kan ikke anbefale det slik det er meldt.";
 
@@ -47,6 +67,8 @@ internal sealed class ProposedLines(IReadOnlySet<Guid> weak)
         var isDisputed = place == 0 && list is { BodyCode: "RWG-OSLO-SCH", SchemeCode: LocalCompetence2021.Kl };
         if (weak.Contains(line.Case)) { return new LineChange(line.Case, place + 1, LineOutcome.None, YearAmounts.Zero, NotCollective); }
         if (isDisputed) { return Partial(line, place, 70, "Skolene har allerede et tiltak på området. Gruppa foreslår et lavere beløp det første året."); }
+        if (list.Lines.Count > Long && place % 6 == 4 && left >= line.Asked.Year1) { return Partial(line, place, Lower[place / 6 % Lower.Length].Percent, Lower[place / 6 % Lower.Length].Reason); }
+        if (left >= line.Asked.Year1 && list.Lines.Count > Long) { return new LineChange(line.Case, place + 1, LineOutcome.Full, line.Asked, SupportedToo[place % SupportedToo.Length]); }
         if (left >= line.Asked.Year1) { return new LineChange(line.Case, place + 1, LineOutcome.Full, line.Asked, Supported); }
         var percent = left > Nok.Zero ? (int)(left.Kroner * 100 / line.Asked.Year1.Kroner) : 0;
         return percent < 30

@@ -12,6 +12,9 @@ internal sealed record CasePlan(string Owner, string Scheme, string Measure, lon
     /// <summary>Owners that take part beside the applicant.</summary>
     public IReadOnlyList<string> Neighbours { get; init; } = ["Hole"];
 
+    /// <summary>True when bodies never see it.</summary>
+    public bool LeavesEarly => Is(Twist.Withdrawn) || Is(Twist.Dismissed);
+
     public bool Is(Twist twist) => Twist.HasFlag(twist);
 }
 

@@ -62,24 +62,38 @@ internal sealed class RoundStory(Story story, SamspillDb db, DemoDays days, Coun
 
     private void TellReport(TreatedCase one)
     {
-        var (owner, content) = (members[one.Plan.Owner], writing.Write(one.Plan, days.MeasureStart(plan)));
+        var (owner, report) = (members[one.Plan.Owner], new Written(() => writing.Write(one.Plan, days.MeasureStart(plan))));
         var (submitter, last) = (cast.Submitter(owner), Math.Min(plan.Closes, -1));
         var begins = plan.Opens + 2 + (one.Place * (last - plan.Opens - 12) / plan.Cases.Count);
         var (submits, minute) = (last - (one.Place % 4), one.Place % 36 * 11);
         story.Tell(days.At(begins, 20 + minute), submitter, one.Id, new StartNeedReport(
-            round, Rules.Id, one.Plan.Scheme, owner.Id, members.CountyGovernor, content.Measure.Title));
-        story.Tell(days.At(submits, 100 + minute), submitter, scene => SaveAsync(scene, one, content));
-        if (Rules.Confirmations is not null) { confirmations.Tell(one, content, submitter, minutes => days.At(submits, 101 + minutes + minute)); }
-        if (one.Plan.Is(Twist.Attaches)) { content = content with { Attachments = [TellFile(one, submitter, days.At(submits, 120 + minute))] }; }
-        if (one.Plan.Is(Twist.LateAsked))
-        {
-            story.Tell(days.At(plan.Closes + 3, 95), submitter, one.Id, new AskToSubmitLate(
-                "Barnehagefaglig rådgiver ble syk uka før fristen, og ingen andre hadde tilgang til utkastet. Behovsmeldingen er ferdig, og vi kan sende den samme dag."));
-        }
-
+            round, Rules.Id, one.Plan.Scheme, owner.Id, members.CountyGovernor, Measures.Of(one.Plan).Title));
+        story.Tell(days.At(submits, 100 + minute), submitter, scene => SaveAsync(scene, one, report));
+        if (Rules.Confirmations is not null) { confirmations.Tell(one, report.Content, submitter, minutes => days.At(submits, 101 + minutes + minute)); }
+        if (one.Plan.Is(Twist.Attaches)) { report.Attach(TellFile(one, submitter, days.At(submits, 120 + minute))); }
+        if (one.Plan.Is(Twist.LateAsked)) { story.Tell(days.At(plan.Closes + 3, 95), submitter, one.Id, AskLate()); }
         if (one.Plan.Is(Twist.Unsent) || one.Plan.Is(Twist.LateAsked)) { return; }
-        story.Tell(days.At(submits, 140 + minute), submitter, one.Id, new SubmitNeedReport(content, content.Hash()));
+        var sent = one.Plan.Is(Twist.LateTaken) ? TellLate(one, submitter) : days.At(submits, 140 + minute);
+        story.Tell(sent, submitter, scene => SubmitAsync(scene, one, report));
         if (one.Plan.Is(Twist.FieldsNamed)) { story.Tell(days.At(-1, 420), cast.Caseworker, one.Id, NamedFields()); }
+    }
+
+    private static AskToSubmitLate AskLate() => new(
+        "Barnehagefaglig rådgiver ble syk uka før fristen, og ingen andre hadde tilgang til utkastet. Behovsmeldingen er ferdig, og vi kan sende den samme dag.");
+
+    // Asked and allowed on the first working day after the deadline.
+    private DateTimeOffset TellLate(TreatedCase one, Actor submitter)
+    {
+        var (day, step) = (days.NextDay(plan.Closes + 1), one.Place % 40);
+        story.Tell(DemoDays.At(day, 10 + step), submitter, one.Id, AskLate());
+        story.Tell(DemoDays.At(day, 90 + step), cast.Decider, one.Id, new GrantLateSubmission("Grunnen er god, og behandlingen blir ikke forsinket. Andre som har spurt, har fått det samme svaret.", day.AddDays(3)));
+        return DemoDays.At(day, 150 + step);
+    }
+
+    private static async Task SubmitAsync(Scene scene, TreatedCase one, Written report)
+    {
+        await scene.DoAsync(one.Id, new SubmitNeedReport(report.Content, report.Content.Hash()));
+        report.Forget();
     }
 
     private ReturnForCorrection NamedFields() => new(
@@ -99,18 +113,23 @@ internal sealed class RoundStory(Story story, SamspillDb db, DemoDays days, Coun
     }
 
     // An unsent report is written as far as its place in the round, so that the drafts differ.
-    private async Task SaveAsync(Scene scene, TreatedCase one, NeedReport content)
+    private async Task SaveAsync(Scene scene, TreatedCase one, Written report)
     {
-        var subject = await treatment.CaseAsync(one.Id, scene.Ct);
+        var content = report.Content;
         var isPart = one.Plan.Is(Twist.Unsent) && !one.Plan.Is(Twist.Confirmed) && !one.Plan.Is(Twist.Void);
-        var parts = isPart ? 1 + (one.Place % 6) : 7;
-        if (parts >= 1) { await scene.SaveAsync(subject, ReportPart.Applicant, content.Applicant); }
+        if (!isPart)
+        {
+            await scene.WriteAsync(one.Id.Value, content);
+            return;
+        }
+
+        var (subject, parts) = (await treatment.CaseAsync(one.Id, scene.Ct), 1 + (one.Place % 6));
+        await scene.SaveAsync(subject, ReportPart.Applicant, content.Applicant);
         if (parts >= 2) { await scene.SaveAsync(subject, ReportPart.Measure, content.Measure); }
         if (parts >= 3) { await scene.SaveAsync(subject, ReportPart.Need, content.Need); }
         if (parts >= 4) { await scene.SaveAsync(subject, ReportPart.Partnership, content.Partnership); }
         if (parts >= 5) { await scene.SaveAsync(subject, ReportPart.Criteria, content.Criteria); }
         if (parts >= 6) { await scene.SaveAsync(subject, ReportPart.Budget, content.Budget); }
-        if (parts >= 7) { await scene.SaveAsync(subject, ReportPart.Declarations, content.Declarations); }
     }
 }
 

@@ -67,6 +67,18 @@ internal enum Twist
 
     /// <summary>The plan is attached as a file.</summary>
     Attaches = 65536,
+
+    /// <summary>Sent back with one field named, and mended in time.</summary>
+    Mended = 131072,
+
+    /// <summary>Sent after the deadline, as the decider allowed.</summary>
+    LateTaken = 262144,
+
+    /// <summary>Taken back by the owner before the check.</summary>
+    Withdrawn = 524288,
+
+    /// <summary>Dismissed by the decider after the check.</summary>
+    Dismissed = 1048576,
 }
 
 /// <summary>Five rounds, one for each place a round can be in, with cases of their own.</summary>

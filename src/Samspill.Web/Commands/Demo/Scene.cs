@@ -24,6 +24,12 @@ internal sealed class Scene(Recorder recorder, Steps steps, CancellationToken ct
         if (await recorder.SaveDraftAsync(subject, part, basedOn, content, ct) is not DraftSaved.Done) { throw new InvalidOperationException($"{subject.Number}, {part}: not saved."); }
     }
 
+    /// <summary>Writes a whole report in which nobody has written.</summary>
+    public async Task WriteAsync(Guid @case, NeedReport content)
+    {
+        if (await steps.WriteReportAsync(@case, content, ct) is not DraftSaved.Done) { throw new InvalidOperationException($"{content.Measure.Title}: not saved."); }
+    }
+
     private static string InWords(Recorded recorded) => recorded is Recorded.Hindered(var hindrances)
         ? string.Join("; ", hindrances.Select(hindrance => $"{hindrance.Code} {hindrance.Field} {string.Join(", ", hindrance.Arguments)}"))
         : recorded.ToString();

@@ -6,7 +6,7 @@ namespace Samspill.Web.Commands.Demo;
 /// <summary>What happens in the demo county: told in any order, recorded in the order of time, some acts together in one transaction.</summary>
 internal sealed class Story(Recorder recorder, CurrentActor current, DemoClock clock)
 {
-    private const int ActsTogether = 100;
+    private const int ActsTogether = 250;
 
     private readonly List<Event> events = [];
 

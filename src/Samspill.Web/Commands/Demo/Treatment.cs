@@ -15,7 +15,8 @@ internal sealed class Treatment(Story story, SamspillDb db, DemoDays days, Count
 
     public void Tell(RoundPlan plan, Ref<CallRound> round, IReadOnlyList<TreatedCase> cases)
     {
-        foreach (var one in cases) { TellCheck(plan, one); }
+        var check = new DemoCheck(story, days, members, cast, this);
+        foreach (var one in cases) { check.Tell(plan, one); }
         if (plan.Reached >= Reached.InGroups)
         {
             story.Tell(days.At(plan.Work.ToGroups, 60), cast.Caseworker, scene => ReleaseAsync(scene, round, 1));
@@ -25,45 +26,11 @@ internal sealed class Treatment(Story story, SamspillDb db, DemoDays days, Count
         if (plan.Reached >= Reached.InForum) { story.Tell(days.At(plan.Work.ToForum, 60), cast.Caseworker, scene => ReleaseAsync(scene, round, 2)); }
         if (plan.Reached >= Reached.AtDecision) { story.Tell(days.At(plan.Work.ToDecision, 60), cast.Caseworker, scene => ReleaseAsync(scene, round, 3)); }
         if (plan.Reached < Reached.Decided) { return; }
-        foreach (var one in cases) { new DemoDecisions(story, db, days, members, cast).Tell(plan, one); }
+        var decisions = new DemoDecisions(story, db, days, members, cast);
+        foreach (var one in cases) { decisions.Tell(plan, one); }
     }
 
     public Task<GrantCase> CaseAsync(Ref<GrantCase> id, CancellationToken ct) => db.Cases.AsNoTracking().FirstAsync(one => one.Id == id.Value, ct);
-
-    private void TellCheck(RoundPlan plan, TreatedCase one)
-    {
-        var at = days.At(plan.Work.Checked + (one.Place % 5), 30 + (one.Place % 36 * 13));
-        Act<GrantCase>? act = one.Plan.Twist switch
-        {
-            var twist when twist.HasFlag(Twist.Returned) => new ReturnForCorrection(
-                [
-                    new(ReportPart.Budget, "Beløpene til universitetet og kommunen er like hvert år, men planen sier at veiledningen trappes ned. Se over fordelingen."),
-                    new(ReportPart.Need, "Skriv hvordan elevrådene har vært med på å vurdere behovet."),
-                ],
-                "Tiltaket er godt begrunnet. Rett de to punktene og send inn på nytt. Ring saksbehandler hvis dere er i tvil om budsjettet.",
-                days.Day(9)),
-            var twist when twist.HasFlag(Twist.DismissalProposed) => new ProposeDismissal(
-                DismissalGround.WrongScheme,
-                "Tiltaket gjelder i hovedsak PPT og helsestasjonen og er ikke skolebasert. Det hører hjemme i Kompetanseløftet. Eier er orientert på telefon og ønsket ikke å trekke behovsmeldingen."),
-            var twist when twist.HasFlag(Twist.Approved) || plan.Reached >= Reached.InGroups => Passed(one.Plan),
-            _ => null,
-        };
-        if (act is not null) { story.Tell(at, cast.Caseworker, one.Id, act); }
-    }
-
-    private static PassQualityCheck Passed(CasePlan plan)
-    {
-        var answers = QualityQuestions.For(Rules.Scheme(plan.Scheme)).Select(question => question switch
-        {
-            "Q7" when plan.Is(Twist.LowOwnShare) => new CheckAnswer(question, CheckAnswerValue.No, "Egenandelen er litt under 30 prosent. Må økes før vedtak. Eier har fått beskjed."),
-            "Q12" when plan.Year3 > 0 => new CheckAnswer(question, CheckAnswerValue.NotRelevant, ""),
-            _ => new CheckAnswer(question, CheckAnswerValue.Yes, ""),
-        });
-        return new PassQualityCheck(
-            [.. answers],
-            plan.Year1 >= 700 ? "Stort tiltak. Vurder om første år kan gjennomføres med færre enheter." : "",
-            plan.Is(Twist.LowOwnShare) ? "Følg opp egenandelen med eier før utkast til vedtak." : "");
-    }
 
     // The round moves on, each case follows to its bodies, and each body gets its lists: one transaction, as on the page.
     private async Task ReleaseAsync(Scene scene, Ref<CallRound> round, int stage)

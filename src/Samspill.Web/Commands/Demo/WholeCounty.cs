@@ -35,7 +35,7 @@ internal static class WholeCounty
 
     private static IReadOnlyList<CasePlan> Filled(RoundPlan round, int year, int count, MadeCases made, DemoSize size)
     {
-        IReadOnlyList<CasePlan> cases = [.. round.Cases, .. made.For(round.Number, year, count - round.Cases.Count, round.Reached)];
+        IReadOnlyList<CasePlan> cases = [.. round.Cases, .. made.For(round.Number, year, count - round.Cases.Count, round.Reached, isWhole: round.YearsAgo == 0)];
         if (round.Reached != Reached.InGroups) { return cases; }
         var lines = cases.Count(one => one.Scheme == "DES" && made.IsIn(one, "Akershus"));
         return [.. cases, .. made.InRegion("DES", "Akershus", year, size.ListLines - lines, round.Reached)];
@@ -51,7 +51,7 @@ internal static class WholeCounty
             $"demo-{year}", Reached.Decided, On(9, 1, -1), On(9, 20, -1), On(10, 10, -1), On(11, 5, -1), On(2, 1), On(2, 14), On(3, 1), On(3, 15), On(4, 15), [])
         {
             YearsAgo = yearsAgo,
-            Work = new(On(2, 3), On(2, 12), On(2, 15), On(2, 24), On(3, 3), On(3, 9), On(3, 16), On(3, 18), On(4, 1), 13),
+            Work = new(On(2, 5), On(2, 12), On(2, 15), On(2, 24), On(3, 3), On(3, 9), On(3, 16), On(3, 18), On(4, 1), 13),
         };
     }
 
