@@ -121,8 +121,14 @@ public sealed class CaseListAsked
         };
         Choice = Choice with
         {
-            Round = filter.Round, Scheme = filter.Scheme, Region = filter.Region, Year = filter.Year is { } known ? Text(known) : null, Status = filter.Status?.ToString(),
-            OwnerKind = filter.OwnerKind?.ToString(), Remark = filter.Remark is null ? null : Choice.Remark, Due = filter.Due is null ? null : Choice.Due,
+            Round = filter.Round,
+            Scheme = filter.Scheme,
+            Region = filter.Region,
+            Year = filter.Year is { } known ? Text(known) : null,
+            Status = filter.Status?.ToString(),
+            OwnerKind = filter.OwnerKind?.ToString(),
+            Remark = filter.Remark is null ? null : Choice.Remark,
+            Due = filter.Due is null ? null : Choice.Due,
             Assigned = filter.Assigned is null ? null : Choice.Assigned,
         };
         return filter;

@@ -88,9 +88,22 @@ public sealed record CaseListChoice
         string? At(string name) => query.TryGetValue(name, out var values) ? values.FirstOrDefault() : null;
         return new CaseListChoice
         {
-            Group = At("steg"), Search = At("sok"), Round = At("runde"), Year = At("ar"), Scheme = At("ordning"), Region = At("region"), Status = At("status"),
-            OwnerKind = At("eiertype"), Remark = At("merknad"), Due = At("frist"), Assigned = At("saksbehandler"), AskedFrom = At("belop-fra"), AskedTo = At("belop-til"),
-            SubmittedFrom = At("sendt-fra"), SubmittedTo = At("sendt-til"), Sort = At("sorter"),
+            Group = At("steg"),
+            Search = At("sok"),
+            Round = At("runde"),
+            Year = At("ar"),
+            Scheme = At("ordning"),
+            Region = At("region"),
+            Status = At("status"),
+            OwnerKind = At("eiertype"),
+            Remark = At("merknad"),
+            Due = At("frist"),
+            Assigned = At("saksbehandler"),
+            AskedFrom = At("belop-fra"),
+            AskedTo = At("belop-til"),
+            SubmittedFrom = At("sendt-fra"),
+            SubmittedTo = At("sendt-til"),
+            Sort = At("sorter"),
         };
     }
 
