@@ -25,7 +25,16 @@ public sealed partial class Reader
             .OrderBy(list => list.Id)
             .Select(list => new
             {
-                list.Id, list.Body, list.BodyName, list.BodyKind, list.District, list.Round, list.SchemeCode, list.StageIndex, list.Recusals, list.Proceedings,
+                list.Id,
+                list.Body,
+                list.BodyName,
+                list.BodyKind,
+                list.District,
+                list.Round,
+                list.SchemeCode,
+                list.StageIndex,
+                list.Recusals,
+                list.Proceedings,
                 LacksView = list.OwnViewFirst && asked.Contains(list.Body) && !db.OwnViews.Any(view => view.List == list.Id && view.Person == me),
             }).ToListAsync(ct);
         var bodies = rows.Select(row => row.Body).Distinct().Where(body => asked.Contains(body)).ToList();
