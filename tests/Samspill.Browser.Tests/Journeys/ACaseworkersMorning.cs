@@ -1,0 +1,90 @@
+using Microsoft.EntityFrameworkCore;
+using Samspill.Browser.Tests.Harness;
+using Samspill.Domain.Grants.Cases;
+using Samspill.Web;
+using Samspill.Web.Tests;
+
+namespace Samspill.Browser.Tests.Journeys;
+
+/// <summary>A caseworker chooses the cases of a list with the keyboard alone, takes them, puts one back, and sends on those no rule has remarked on; wide and narrow, with and without script.</summary>
+[Collection(InCounty.Name)]
+public sealed class ACaseworkersMorning(Chromium chromium)
+{
+    [Theory]
+    [InlineData(1440, true)]
+    [InlineData(360, true)]
+    [InlineData(1440, false)]
+    public async Task Cases_are_taken_and_cleared_by_keyboard_and_one_is_put_back(int width, bool withScript)
+    {
+        var world = new World();
+        await world.InitializeAsync();
+        try
+        {
+            var context = await chromium.OpenAsync(new Visit { From = world.Address, WithScript = withScript, Width = width });
+            var page = await context.NewPageAsync();
+            await page.SignInAsync(await world.PersonAsync("Saksbehandler"));
+            var before = await InCheckAsync(world);
+
+            await page.GotoAsync($"{Urls.Cases}?steg=kvalitetssjekk&runde=demo-2");
+            (await page.Locator(".sp-bulk").IsVisibleAsync()).ShouldBeFalse("nothing is chosen yet");
+            var chosen = await ChooseAllAsync(page);
+            (await page.Locator(".sp-bulk").IsVisibleAsync()).ShouldBeTrue();
+            await Shots.TakeAsync(page, $"journey-chosen-{width}");
+            await PressAsync(page, "button[name=handling][value=ta]");
+            await PressAsync(page, "main form[method=post] button[type=submit]");
+            (await world.AskAsync(db => db.Cases.CountAsync(one => one.AssignedTo != null))).ShouldBe(chosen);
+
+            await TickAsync(page.Locator("section[aria-labelledby=gjort] [name=valg]").First);
+            await PressAsync(page, "button[name=handling][value=angre-fordeling]");
+            (await world.AskAsync(db => db.Cases.CountAsync(one => one.AssignedTo != null))).ShouldBe(chosen - 1);
+
+            await ClearAsync(page, width);
+            (await InCheckAsync(world)).ShouldBeLessThan(before);
+        }
+        finally
+        {
+            await world.DisposeAsync();
+        }
+    }
+
+    private static async Task ClearAsync(IPage page, int width)
+    {
+        await page.GotoAsync($"{Urls.Cases}?steg=kvalitetssjekk&runde=demo-2");
+        await ChooseAllAsync(page);
+        await PressAsync(page, "button[name=handling][value=godkjenn]");
+        await Shots.TakeAsync(page, $"journey-checklist-{width}");
+        foreach (var group in await page.Locator("main form[method=post] fieldset").AllAsync()) { await TickAsync(group.Locator("input[type=radio]").First); }
+        await PressAsync(page, "main form[method=post] button[type=submit]");
+        (await page.Locator("section[aria-labelledby=gjort] li").CountAsync()).ShouldBeGreaterThan(0);
+        await Shots.TakeAsync(page, $"journey-cleared-{width}");
+    }
+
+    private static Task<int> InCheckAsync(World world) => world.AskAsync(db => db.Cases.CountAsync(one => one.Status == CaseStatus.Submitted && one.RoundNumber == "demo-2"));
+
+    private static async Task<int> ChooseAllAsync(IPage page)
+    {
+        var boxes = await page.Locator("#liste tbody [name=valg]").AllAsync();
+        foreach (var box in boxes) { await TickAsync(box); }
+        return boxes.Count;
+    }
+
+    // As somebody without a mouse: what is pressed must take the focus, and answer to a key.
+    private static async Task TickAsync(ILocator box)
+    {
+        await box.FocusAsync();
+        await box.PressAsync("Space");
+        (await box.IsCheckedAsync()).ShouldBeTrue();
+    }
+
+    private static async Task PressAsync(IPage page, string button)
+    {
+        var found = page.Locator(button).First;
+        await found.FocusAsync();
+        var loaded = new TaskCompletionSource();
+        void IsLoaded(object? sender, IPage one) => loaded.TrySetResult();
+        page.Load += IsLoaded;
+        await found.PressAsync("Enter");
+        await loaded.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        page.Load -= IsLoaded;
+    }
+}
