@@ -136,5 +136,5 @@ public sealed class CalendarTests(World world) : IClassFixture<World>
         return Task.FromResult(new Uri(((IHtmlTextAreaElement)page.Document.GetElementById("Address")!).Value).AbsolutePath);
     }
 
-    private static List<string> Uids(string feed) => [.. feed.Split("\r\n").Where(line => line.StartsWith("UID:"))];
+    private static List<string> Uids(string feed) => [.. feed.Split("\r\n").Where(line => line.StartsWith("UID:", StringComparison.Ordinal))];
 }

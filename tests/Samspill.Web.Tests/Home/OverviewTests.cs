@@ -97,8 +97,8 @@ public sealed class OverviewTests(World world) : IClassFixture<World>
     [Fact]
     public void Many_alike_are_one_line_with_a_link_to_each_and_few_are_a_line_each()
     {
-        var held = new HeldMandate(Guid.NewGuid(), Role.PartnerConfirmer, Guid.NewGuid());
-        var (round, day) = (Guid.NewGuid(), new DateOnly(2025, 2, 1));
+        var held = new HeldMandate(Ref<GrantCase>.New().Value, Role.PartnerConfirmer, Ref<GrantCase>.New().Value);
+        var (round, day) = (Ref<GrantCase>.New().Value, new DateOnly(2025, 2, 1));
         Duty Asked(int number) => new(DutyKind.ConfirmReport, held, day.AddDays(-number % 3), $"/{number}", 1, "Lesing", $"2025-DES-{number:0000}") { Round = round, RoundNumber = "demo-1", About = $"{number}" };
 
         Duties.Grouped(Enumerable.Range(1, Duties.MostAlike).Select(Asked)).Count.ShouldBe(Duties.MostAlike);

@@ -49,10 +49,10 @@ internal sealed class Listener : IAsyncDisposable
         }
     }
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         answer.Dispose();
-        await Task.WhenAny(reading, Task.Delay(Patience));
+        return ValueTask.CompletedTask;
     }
 
     private async Task ReadAsync()
