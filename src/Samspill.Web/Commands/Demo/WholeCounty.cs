@@ -11,7 +11,12 @@ internal static class WholeCounty
     // How many cases the rounds have in a county that nobody has asked another number for.
     private static readonly Dictionary<string, int> Usual = new()
     {
-        ["demo-1"] = 120, ["demo-2"] = 190, ["demo-3"] = 235, ["demo-4"] = 210, ["demo-5"] = 235, ["demo-6"] = 235,
+        ["demo-1"] = 120,
+        ["demo-2"] = 190,
+        ["demo-3"] = 235,
+        ["demo-4"] = 210,
+        ["demo-5"] = 235,
+        ["demo-6"] = 235,
     };
 
     private const int UsualBefore = 150;
