@@ -144,10 +144,7 @@ internal sealed class Cast
         }
 
         var known = all.SelectMany(one => one.Mandates).Where(held => held.Role == Role.OwnerSubmitter).Select(held => held.Scope).ToHashSet();
-        foreach (var group in members.Owners.Where(owner => !known.Contains(members[owner].Id.Value)).GroupBy(owner => TitleOf(members[owner].Entry)).Select(same => (same.Key, Owners: same.Chunk(12).ToList())))
-        {
-            foreach (var (place, owners) in group.Owners.Index()) { AddSubmitter(group.Owners.Count == 1 ? group.Key : $"{group.Key}, gruppe {place + 1}", owners); }
-        }
+        foreach (var same in members.Owners.Where(owner => !known.Contains(members[owner].Id.Value)).GroupBy(owner => TitleOf(members[owner].Entry)).ToList()) { AddSubmitter(same.Key, [.. same]); }
     }
 
     private static string TitleOf(OrganisationEntry owner) => owner.Kind switch
