@@ -4,7 +4,8 @@ using Samspill.Domain.Grants.Rules;
 
 namespace Samspill.Web.Grants;
 
-/// <summary>The day the next step of a case should be done by (grants.md c.1, c.2): what lists sort by.</summary>
+/// <summary>The day the next step of a case should be done by (grants.md c.1, c.2): what lists sort by. A decided case waits for nobody in the
+/// list: years of reports to come would stand before what is to be done now.</summary>
 public static class CaseDue
 {
     /// <summary>Stands for no date where dates are stored and sorted: after all others.</summary>
@@ -22,7 +23,6 @@ public static class CaseDue
             CaseStatus.Submitted or CaseStatus.DismissalProposed => OfStage(0),
             CaseStatus.Approved when stageIndex == 0 => OfStage(1),
             CaseStatus.Approved or CaseStatus.DecisionDrafted => OfStage(stageIndex),
-            CaseStatus.Granted or CaseStatus.PartlyGranted => On("report"),
             _ => null,
         };
     }

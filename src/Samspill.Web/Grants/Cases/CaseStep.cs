@@ -25,7 +25,7 @@ public sealed record CaseStep(string Text, DateOnly? By)
             CaseStatus.Approved when stageIndex == 0 && coming is not null => new(texts["cases.step.ready", coming.Name], by),
             CaseStatus.Approved or CaseStatus.DecisionDrafted when released?.Mode == StageMode.Decide => new(texts["cases.step.decision"], by),
             CaseStatus.Approved when released is not null => new(texts["cases.step.stage", released.Name], by),
-            CaseStatus.Granted or CaseStatus.PartlyGranted => new(texts["cases.step.report"], by),
+            CaseStatus.Granted or CaseStatus.PartlyGranted => new(texts["cases.step.report"], dates.FirstOrDefault(date => date.Key == "report")?.Day),
             _ => new(texts.Of(status), null),
         };
     }
