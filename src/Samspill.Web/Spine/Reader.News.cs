@@ -58,9 +58,9 @@ public sealed partial class Reader
         var (isStaff, hasPart) = (reach.Districts.Count > 0, reach.Owners.Count + reach.Others.Count + reach.Bodies.Count + reach.Districts.Count > 0);
         var rows = db.Ledger.AsNoTracking().Where(row => row.Sequence > after && row.Sequence > db.Ledger.Max(last => last.Sequence) - LookedThrough && row.At >= since && row.Person != actor.Person && (
             (OfOwnCases.Contains(row.Fact) && db.Cases.Any(one => one.Id == row.SubjectId && (reach.Owners.Contains(one.Owner) || db.Parties.Any(party => party.CaseId == one.Id && reach.Others.Contains(party.Organisation)))))
-            || (OfCases.Contains(row.Fact) && db.Cases.Any(one => one.Id == row.SubjectId && (reach.Owners.Contains(one.Owner) || one.AssignedTo == me
+            || (OfCases.Contains(row.Fact) && db.Cases.Any(one => one.Id == row.SubjectId && (reach.Owners.Contains(one.Owner) || (one.AssignedTo == me && reach.Districts.Contains(one.District))
                 || db.Parties.Any(party => party.CaseId == one.Id && reach.Others.Contains(party.Organisation)) || db.CaseBodies.Any(body => body.CaseId == one.Id && reach.Bodies.Contains(body.Body)))))
-            || (isStaff && OfAssignedCases.Contains(row.Fact) && db.Cases.Any(one => one.Id == row.SubjectId && one.AssignedTo == me))
+            || (isStaff && OfAssignedCases.Contains(row.Fact) && db.Cases.Any(one => one.Id == row.SubjectId && one.AssignedTo == me && reach.Districts.Contains(one.District)))
             || (hasPart && OfLists.Contains(row.Fact) && lists.Any(list => list.Id == row.SubjectId))
             || (hasPart && OfRounds.Contains(row.Fact) && rounds.Any(round => round.Id == row.SubjectId))));
         return await Named(rows).Take(most).ToListAsync(ct);

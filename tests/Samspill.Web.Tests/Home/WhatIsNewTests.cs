@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Samspill.Domain.Grants.Casework;
 using Samspill.Domain.Grants.Recommendations;
 using Samspill.Domain.Registry;
@@ -67,6 +68,20 @@ public sealed class WhatIsNewTests
     }
 
     [Fact]
+    public async Task Whoever_had_a_case_sees_nothing_of_it_when_their_mandate_has_ended()
+    {
+        await using var own = await OwnWorld.NewAsync();
+        var subject = await own.World.InCheckAsync();
+        var caseworker = await own.World.PersonAsync(Scenes.Caseworker);
+        (await own.World.OnCaseAsync(Scenes.Caseworker, subject.Id, new AssignCase(new Ref<Person>(caseworker)))).ShouldBeOfType<Recorded.Done>();
+        (await NewsOfAsync(own.World, caseworker)).ShouldContain(subject.Id);
+
+        await own.World.EndMandatesAsync(Scenes.Caseworker);
+
+        (await NewsOfAsync(own.World, caseworker)).ShouldNotContain(subject.Id);
+    }
+
+    [Fact]
     public async Task A_list_that_is_worked_on_is_new_to_its_body_by_its_milestones_and_not_by_every_line()
     {
         await using var own = await OwnWorld.NewAsync();
@@ -100,6 +115,13 @@ public sealed class WhatIsNewTests
             .SelectMany(field => (string[])field.GetValue(null)!).ToList();
         told.Count.ShouldBeGreaterThan(25);
         told.ShouldAllBe(fact => TextCatalog.Has("fact." + fact));
+    }
+
+    private static async Task<IReadOnlyList<Guid>> NewsOfAsync(World world, Guid person)
+    {
+        await using var scope = world.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().SignedInAs(Principal.Of(person));
+        return [.. (await scope.ServiceProvider.GetRequiredService<Reader>().NewsAsync(0, DateTimeOffset.MinValue, 1000, CancellationToken.None)).Select(entry => entry.Subject)];
     }
 
     private static async Task<string> NewsAsync(Visitor visitor) => (await visitor.GetAsync(Urls.Overview)).Document.QuerySelector("section[aria-labelledby=nytt]")!.TextContent;
