@@ -5,6 +5,18 @@ namespace Samspill.Web.Tests.CaseList;
 /// <summary>The same word in both written languages and in any form is one word; and how far mistyped words are apart.</summary>
 public sealed class WordTests
 {
+    [Theory, InlineData("7"), InlineData("x"), InlineData("aa"), InlineData("0")]
+    public void No_word_is_longer_than_the_indexes_take(string sign)
+    {
+        var text = "1" + string.Concat(Enumerable.Repeat(sign, 5000));
+        Word.In(text).ShouldAllBe(word => word.Stem.Length <= 40 && word.Written.Length <= 40);
+        Word.In(text[1..]).ShouldAllBe(word => word.Stem.Length <= 40 && word.Written.Length <= 40);
+    }
+
+    [Fact]
+    public void What_one_index_does_not_know_as_a_letter_is_left_out_of_the_word() =>
+        Word.In("bar\uAB30ne \u10D0\u10D1").Select(word => word.Written).ShouldBe(["barne"]);
+
     [Theory]
     [InlineData("barnehage", "barnehagen", "barnehagene", "barnehager", "barnehagane", "barnehagar", "BARNEHAGENS")]
     [InlineData("skole", "skolen", "skolene", "skoler", "skule", "skulen", "skulane", "skular")]

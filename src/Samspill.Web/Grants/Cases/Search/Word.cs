@@ -37,6 +37,7 @@ public sealed record Word(string Written, string Stem)
     {
         var folded = Folded(typed);
         if (folded.Length == 0) { return null; }
+        if (folded.Length > Longest) { folded = folded[..Longest]; }
         if (char.IsAsciiDigit(folded[0]))
         {
             // «0041» and «41» are the same number.
@@ -64,8 +65,11 @@ public sealed record Word(string Written, string Stem)
         'đ' => "d",
         'ŋ' => "n",
         'ŧ' => "t",
-        _ => new string([.. sign.ToString().Normalize(NormalizationForm.FormD).Where(char.IsLetterOrDigit)]),
+        _ => new string([.. sign.ToString().Normalize(NormalizationForm.FormD).Where(IsKnown)]),
     };
+
+    // What one of the databases does not know as a letter would split the word there, and no index looks for half of it.
+    private static bool IsKnown(char sign) => char.IsAsciiLetterOrDigit(sign) || (sign < '\u0528' && sign != '\u037F' && char.IsLetter(sign));
 
     // The stemmer takes one ending at a time; «lærarane» has two. The rest is the same for every form of the word.
     private static string StemOf(string written)
