@@ -21,12 +21,15 @@ namespace Samspill.Web;
 /// <summary>What the program is made of: services and the order a request goes through them.</summary>
 public static class Application
 {
+    // A search that is too long is answered at its field, and a package of decisions names the cases left out of it.
+    private const int LongestRequestLine = 128 * 1024;
+
     /// <summary>Builds the application for a database setting (see <see cref="Provider"/>).</summary>
     public static WebApplication Build(string[] args, string database, Action<WebApplicationBuilder>? adjust = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(Application).Assembly.GetName().Name });
         builder.WebHost.UseStaticWebAssets();
-        builder.WebHost.ConfigureKestrel(kestrel => (kestrel.AddServerHeader, kestrel.Limits.MaxRequestBodySize) = (false, ReadableText.Largest));
+        builder.WebHost.ConfigureKestrel(kestrel => (kestrel.AddServerHeader, kestrel.Limits.MaxRequestBodySize, kestrel.Limits.MaxRequestLineSize) = (false, ReadableText.Largest, LongestRequestLine));
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         Services(builder, database);
         adjust?.Invoke(builder);

@@ -128,15 +128,14 @@ public sealed class FilterTests(World world) : IClassFixture<World>
     public async Task A_search_of_ten_thousand_signs_is_refused_and_stays_in_the_field()
     {
         using var visitor = await world.AsAsync(Scenes.Caseworker);
-        var typed = new string('å', 1000);
+        var typed = new string('å', 10_000);
         var page = await visitor.GetAsync($"{Urls.Cases}?sok={Uri.EscapeDataString(typed)}");
         page.Status.ShouldBe(HttpStatusCode.BadRequest);
         page.Document.Body!.TextContent.ShouldContain("høyst 200 tegn");
         page.Document.QuerySelector("input[name=sok]")!.GetAttribute("value").ShouldBe(typed);
-        ((int)(await visitor.GetAsync($"{Urls.Cases}?sok={new string('a', 10_000)}")).Status).ShouldBeInRange(400, 499);
     }
 
-    [Theory, InlineData("\""), InlineData("%"), InlineData("*"), InlineData("' OR 1=1 --"), InlineData("NEAR(a b)"), InlineData("a AND"), InlineData("!"), InlineData("& |"), InlineData("åæø:*"), InlineData("words:x")]
+    [Theory, InlineData("\""), InlineData("%"), InlineData("*"), InlineData("' OR 1=1 --"), InlineData("NEAR(a b)"), InlineData("a AND"), InlineData("!"), InlineData("& |"), InlineData("åæø:*"), InlineData("words:x"), InlineData("ab\uAB30cd"), InlineData("\u0660\u0661"), InlineData("\u10D0\u10D1")]
     public async Task Signs_of_query_languages_are_only_signs(string typed)
     {
         using var visitor = await world.AsAsync(Scenes.Caseworker);
