@@ -27,7 +27,7 @@ public sealed class Memory
     /// <summary>All that is kept, as of a row of the ledger.</summary>
     internal sealed class State(long head, ConcurrentDictionary<object, Kept> values)
     {
-        private const int Most = 20_000;
+        private const int Most = 2_000;
 
         public long Head => head;
 

@@ -12,6 +12,9 @@ internal static class CaseSearch
     /// <summary>More words are passed over: each must be found, so these are enough.</summary>
     public const int MostWords = 12;
 
+    // Guessing reads many words; whoever has mistyped more of them is better helped by looking at what they typed.
+    private const int MostGuessed = 3;
+
     /// <summary>The words as the database's index is asked: every word must be there, as a whole in any form or as the beginning of one.</summary>
     /// <param name="likely">What each mistyped word may mean; nothing for words that are taken as typed.</param>
     public static string Question(SamspillDb db, IReadOnlyList<Word> words, IReadOnlyDictionary<string, IReadOnlyList<string>>? likely = null)
@@ -36,14 +39,20 @@ internal static class CaseSearch
     /// <summary>What mistyped words may mean: the nearest words of the cases that begin alike.</summary>
     public static async Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> LikelyAsync(SamspillDb db, IReadOnlyList<Word> words, CancellationToken ct)
     {
-        string[] typed = [.. words.Select(word => word.Stem).Where(stem => stem.Length >= Misspelling.Shortest && char.IsLetter(stem[0])).Distinct()];
+        string[] typed = [.. words.Select(word => word.Stem).Where(stem => stem.Length >= Misspelling.Shortest && char.IsLetter(stem[0])).Distinct().Take(MostGuessed)];
         if (typed.Length == 0) { return new Dictionary<string, IReadOnlyList<string>>(); }
 
-        // The first two letters may be swapped, or the first one mistaken for what it resembles.
-        string[] initials = [.. typed.SelectMany(stem => new[] { stem[0], stem[1], Resembling(stem[0]) }).Distinct().Select(sign => sign.ToString())];
-        var (shortest, longest) = (typed.Min(stem => stem.Length) - 2, typed.Max(stem => stem.Length) + 2);
-        var known = await db.SearchWords.Where(word => initials.Contains(word.Initial) && word.Length >= shortest && word.Length <= longest).Select(word => word.Word).ToListAsync(ct);
-        return typed.ToDictionary(stem => stem, stem => Misspelling.Nearest(stem, known.Where(word => Math.Abs(word.Length - stem.Length) <= Misspelling.Allowed(stem.Length))));
+        var likely = new Dictionary<string, IReadOnlyList<string>>();
+        foreach (var stem in typed) { likely[stem] = Misspelling.Nearest(stem, await ResemblingAsync(db, stem, ct)); }
+        return likely;
+    }
+
+    // The first two letters may be swapped, or the first one mistaken for what it resembles.
+    private static Task<List<string>> ResemblingAsync(SamspillDb db, string stem, CancellationToken ct)
+    {
+        string[] initials = [.. new[] { stem[0], stem[1], Resembling(stem[0]) }.Distinct().Select(sign => sign.ToString())];
+        var (shortest, longest) = (stem.Length - Misspelling.Allowed(stem.Length), stem.Length + Misspelling.Allowed(stem.Length));
+        return db.SearchWords.AsNoTracking().Where(word => initials.Contains(word.Initial) && word.Length >= shortest && word.Length <= longest).Select(word => word.Word).ToListAsync(ct);
     }
 
     private static char Resembling(char letter) => letter switch { 'o' => 'ø', 'ø' => 'o', 'a' => 'å', 'å' => 'a', 'æ' => 'e', 'e' => 'æ', _ => letter };

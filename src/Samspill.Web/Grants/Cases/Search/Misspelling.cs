@@ -22,7 +22,8 @@ internal static class Misspelling
     /// <summary>The least number of mistakes that turn one word into the other.</summary>
     public static int Distance(string left, string right)
     {
-        var (before, last, row) = (new int[right.Length + 1], new int[right.Length + 1], new int[right.Length + 1]);
+        // Words are short; what is longer than any of them is never compared.
+        Span<int> before = stackalloc int[right.Length + 1], last = stackalloc int[right.Length + 1], row = stackalloc int[right.Length + 1];
         for (var place = 0; place <= right.Length; place++) { last[place] = place; }
         for (var i = 1; i <= left.Length; i++)
         {
@@ -34,7 +35,10 @@ internal static class Misspelling
                 if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1]) { row[j] = Math.Min(row[j], before[j - 2] + 1); }
             }
 
-            (before, last, row) = (last, row, before);
+            var free = before;
+            before = last;
+            last = row;
+            row = free;
         }
 
         return last[right.Length];
