@@ -183,7 +183,7 @@ public sealed class CaseListAsked
     {
         void Use(string? label, CaseListChoice without) { if (label is not null) { inUse.Add((label, without.Url())); } }
         string? Of(IEnumerable<SelectListItem> items) => items.FirstOrDefault(item => item.Selected)?.Text;
-        Use(Choice.Search is null ? null : $"«{Choice.Search}»", Choice with { Search = null });
+        Use(Choice.Search is null ? null : Choice.Search, Choice with { Search = null });
         Use(Of(Rounds), Choice with { Round = null });
         Use(Of(Years), Choice with { Year = null });
         Use(Of(Schemes), Choice with { Scheme = null });
