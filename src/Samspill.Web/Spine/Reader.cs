@@ -11,13 +11,12 @@ using Samspill.Domain.Registry;
 using Samspill.Domain.Spine;
 using Samspill.Web.Grants;
 using Samspill.Web.Grants.NeedReports;
-using Samspill.Web.Grants.Search;
 using Samspill.Web.Storage;
 
 namespace Samspill.Web.Spine;
 
 /// <summary>The one way to read: queries already limited to what the actor may see, without tracking (architecture 3.7, grants.md b.2).</summary>
-public sealed partial class Reader(SamspillDb db, CurrentActor current, RuleBook rules)
+public sealed partial class Reader(SamspillDb db, CurrentActor current, RuleBook rules, Remembered remembered)
 {
     /// <summary>Who reads.</summary>
     public Task<Actor> ActorAsync(CancellationToken ct) => current.GetAsync(ct);
@@ -42,44 +41,6 @@ public sealed partial class Reader(SamspillDb db, CurrentActor current, RuleBook
             || (reach.Others.Count > 0 && db.Parties.Any(party => party.CaseId == one.Id && reach.Others.Contains(party.Organisation)))
             || (reach.Bodies.Count > 0 && db.CaseBodies.Any(body => body.CaseId == one.Id && reach.Bodies.Contains(body.Body))));
     }
-
-    /// <summary>
-    /// The lines of the same cases as <see cref="CasesAsync"/> gives (b.2), for lists. With words, those that hold all of them; what somebody is recused
-    /// from is only found by what they see of it: number, title, owner, region and scheme.
-    /// </summary>
-    public async Task<IQueryable<CaseLine>> LinesAsync(IReadOnlyList<Word> words, IReadOnlyDictionary<string, IReadOnlyList<string>>? likely, CancellationToken ct)
-    {
-        var actor = await current.GetAsync(ct);
-        var reach = Reach.Of(actor);
-        var lines = (words.Count == 0 ? db.CaseLines : db.LinesThatAnswer(CaseSearch.Question(db, words, likely))).AsNoTracking();
-        var me = actor.Person.ToString();
-        foreach (var (stem, written) in words.Select(word => (" " + word.Stem, " " + word.Written)))
-        {
-            lines = lines.Where(line => !line.Recused.Contains(me) || line.Head.Contains(stem) || line.Head.Contains(written));
-        }
-
-        if (reach.IsNation) { return lines.Where(line => line.Status != CaseStatus.Draft); }
-        if (reach is { Owners.Count: 0, Others.Count: 0, Bodies.Count: 0, Districts: [var district] })
-        {
-            return lines.Where(line => line.District == district && (line.Status != CaseStatus.Draft || line.IsLateAsked));
-        }
-
-        return lines.Where(line =>
-            reach.Owners.Contains(line.Owner)
-            || ((line.Status != CaseStatus.Draft || line.IsLateAsked) && reach.Districts.Contains(line.District))
-            || (reach.Others.Count > 0 && db.Parties.Any(party => party.CaseId == line.CaseId && reach.Others.Contains(party.Organisation)))
-            || (reach.Bodies.Count > 0 && db.CaseBodies.Any(body => body.CaseId == line.CaseId && reach.Bodies.Contains(body.Body))));
-    }
-
-    /// <summary>How far the actor reads, as one text: whoever has the same sees the same cases.</summary>
-    public async Task<string> ReachKeyAsync(CancellationToken ct)
-    {
-        var reach = Reach.Of(await current.GetAsync(ct));
-        return $"{reach.IsNation}|{string.Join(' ', reach.Owners)}|{string.Join(' ', reach.Others)}|{string.Join(' ', reach.Districts)}|{string.Join(' ', reach.Bodies)}";
-    }
-
-    /// <summary>What words that nothing was found by may mean. Words of any case, never shown to anybody: only what the actor reads is found by them.</summary>
-    public Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> LikelyAsync(IReadOnlyList<Word> words, CancellationToken ct) => CaseSearch.LikelyAsync(db, words, ct);
 
     /// <summary>Requests to confirm that are the actor's to answer, each with its case: by role and organisation, whoever sent the address on (b.2).</summary>
     public async Task<IQueryable<AskedCase>> AskedAsync(CancellationToken ct)

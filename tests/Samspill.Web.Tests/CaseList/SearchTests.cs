@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Grants.Recommendations;
 using Samspill.Domain.Spine;
 using Samspill.Web.Grants.Search;
 using Samspill.Web.Spine;
@@ -101,6 +102,32 @@ public sealed class SearchTests(World world) : IClassFixture<World>
         declared.ShouldBeOfType<Recorded.Done>();
         (await FoundAsync(visitor, text, all: true)).ShouldNotContain(subject.Number);
         (await FoundAsync(visitor, subject.Number)).ShouldContain(subject.Number);
+    }
+
+    [Fact]
+    public async Task Somebody_who_stepped_aside_at_the_table_finds_the_case_by_its_head_only_and_sees_why()
+    {
+        await using var own = await OwnWorld.NewAsync();
+        var list = await own.World.OpenListAsync();
+        var subject = await own.World.AskAsync(db => db.Cases.AsNoTracking().FirstAsync(one => one.Id == list.Lines[0].Case));
+        using var visitor = await own.World.AsAsync(Scenes.Coordinator);
+        var text = Beginning(subject.Content!.Need.Assessment);
+        (await FoundAsync(visitor, text, all: true)).ShouldContain(subject.Number);
+
+        var act = new DeclareBodyRecusal(subject.Id, "Privat grunn");
+        (await own.World.ActingAsync(await own.World.PersonAsync(Scenes.Coordinator), recorder => recorder.RecordAsync(new Ref<Recommendation>(list.Id), act, null, CancellationToken.None))).ShouldBeOfType<Recorded.Done>();
+
+        (await FoundAsync(visitor, text, all: true)).ShouldNotContain(subject.Number, "R-80");
+        (await FoundAsync(visitor, subject.Number)).ShouldContain(subject.Number);
+        var row = (await visitor.GetAsync($"{Urls.Cases}?sok={subject.Number}")).Document.QuerySelector(".sp-cases tbody tr")!;
+        row.TextContent.ShouldContain(Answers.Text("cases.remark.recused"));
+    }
+
+    [Fact]
+    public async Task What_a_search_is_called_in_the_way_out_of_it_has_one_pair_of_marks()
+    {
+        using var visitor = await world.AsAsync(Scenes.Caseworker);
+        (await visitor.GetAsync($"{Urls.Cases}?sok=qqqqxx")).Document.QuerySelector("a.ds-chip[href*='vis=alle']")!.TextContent.ShouldBe("Fjern «qqqqxx»");
     }
 
     [Fact]

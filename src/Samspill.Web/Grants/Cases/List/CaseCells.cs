@@ -8,7 +8,7 @@ namespace Samspill.Web.Grants;
 /// <summary>What stands in the cells of the list: one place for the page and the files made of it.</summary>
 public sealed class CaseCells(CaseList list, TextCatalog texts)
 {
-    private readonly Dictionary<(string, CaseStatus, int), string> steps = [];
+    private readonly Dictionary<(string, CaseStatus, int, bool), string> steps = [];
 
     /// <summary>The content of a cell: a text, a whole number of kroner, a day, or nothing.</summary>
     public object? Of(CaseColumn column, CaseListRow row) => column.Key switch
@@ -21,10 +21,10 @@ public sealed class CaseCells(CaseList list, TextCatalog texts)
         "region" => row.Region,
         "sokt" => row.Status == CaseStatus.Draft ? null : row.Asked,
         "innsendt" => row.SubmittedAt is { } at ? OsloTime.DayOf(at) : null,
-        "status" => texts.Of(list.StatusOf(row)),
+        "status" => texts.Of(list.Sight.StatusOf(row)),
         "neste" => StepOf(row),
         CaseColumns.Deadline => CaseList.DueOf(row),
-        "saksbehandler" => list.Staff?.Of(row.AssignedTo is { } person ? new Ref<Person>(person) : null),
+        "saksbehandler" when list.Sight.MayCheckIn(row.District) => list.Staff?.Of(row.AssignedTo is { } person ? new Ref<Person>(person) : null),
         "merknad" => list.RemarkOf(row)?.Text,
         _ => null,
     };
@@ -41,7 +41,7 @@ public sealed class CaseCells(CaseList list, TextCatalog texts)
     // Cases at the same place wait for the same; rounds have a handful of places.
     private string StepOf(CaseListRow row)
     {
-        var place = (row.RoundNumber, row.Status, row.StageIndex);
+        var place = (row.RoundNumber, row.Status, row.StageIndex, list.Sight.IsStaffIn(row.District));
         if (!steps.TryGetValue(place, out var step)) { steps[place] = step = list.StepOf(row).Text; }
         return step;
     }

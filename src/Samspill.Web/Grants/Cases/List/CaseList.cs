@@ -21,7 +21,6 @@ public sealed record CaseListRound(string Number, int Year, string RulesId, Date
 public sealed class CaseList(Reader reader, Remembered remembered, TextCatalog texts, TimeProvider clock)
 {
     private IQueryable<CaseLine> answering = Enumerable.Empty<CaseLine>().AsQueryable();
-    private Guid me;
 
     /// <summary>What was asked, understood.</summary>
     public CaseListAsked Asked { get; private set; } = null!;
@@ -32,10 +31,13 @@ public sealed class CaseList(Reader reader, Remembered remembered, TextCatalog t
 
     public IReadOnlyList<CaseGroup> Groups { get; private set; } = [];
 
-    public bool IsStaff { get; private set; }
+    /// <summary>As what the reader reads each line.</summary>
+    public CaseListSight Sight { get; private set; } = null!;
+
+    public bool IsStaff => Sight.IsStaff;
 
     /// <summary>The reader checks cases, and can act on many at once.</summary>
-    public bool MayCheck { get; private set; }
+    public bool MayCheck => Sight.MayCheck;
 
     /// <summary>Who has the cases, for those who check them.</summary>
     public CaseStaffList? Staff { get; private set; }
@@ -61,16 +63,14 @@ public sealed class CaseList(Reader reader, Remembered remembered, TextCatalog t
     public async Task OpenAsync(CaseListChoice choice, bool isCounted, CancellationToken ct)
     {
         var actor = await reader.ActorAsync(ct);
-        me = actor.Person;
-        IsStaff = actor.Mandates.Any(held => Roles.Of(held.Role) is { Relation: Relation.District or Relation.Nation, ReadsCases: true });
-        MayCheck = actor.MaySomewhere(Permission.CheckQuality);
+        Sight = new CaseListSight(actor, await reader.SteppedAsideAsync(ct));
         Rounds = await RoundsAsync(actor, ct);
         Rules = await reader.RulesAsync((Rounds.FirstOrDefault(round => round.Number == choice.Round) ?? (Rounds.Count > 0 ? Rounds[0] : null))?.RulesId, ct);
         Groups = CaseGroups.Of(Rules, texts);
-        if (MayCheck) { Staff = new CaseStaffList(await StaffAsync(ct), me, texts); }
+        if (MayCheck) { Staff = new CaseStaffList(await StaffAsync(ct), Sight.Me, texts); }
         Asked = new CaseListAsked(choice, new CaseListOptions(Rounds, Rules, Groups, IsStaff, MayCheck), texts);
         answering = await AnsweringAsync(null, ct);
-        if (isCounted) { Counts = await CountsAsync("", ct); }
+        if (isCounted) { Counts = await CountsAsync(ct); }
         if (Asked.Words.Count > 0 && (isCounted ? Counts.Count == 0 : !await answering.AnyAsync(ct))) { await GuessAsync(isCounted, ct); }
     }
 
@@ -78,7 +78,7 @@ public sealed class CaseList(Reader reader, Remembered remembered, TextCatalog t
     public Task<List<CaseListRow>> PageAsync(int page, int size, CancellationToken ct) => Sorted.Rows().Skip((page - 1) * size).Take(size).ToListAsync(ct);
 
     /// <summary>The step of a row: what happens next.</summary>
-    public CaseStep StepOf(CaseListRow row) => CaseStep.Of(row.Status, row.StageIndex, null, Rules, DatesOf(row.RoundNumber), IsStaff, texts);
+    public CaseStep StepOf(CaseListRow row) => CaseStep.Of(row.Status, row.StageIndex, null, Rules, DatesOf(row.RoundNumber), Sight.IsStaffIn(row.District), texts);
 
     /// <summary>The date by which the next step of a row should be done; null when nothing waits.</summary>
     public static DateOnly? DueOf(CaseListRow row) => row.Due == CaseDue.None ? null : row.Due;
@@ -86,19 +86,11 @@ public sealed class CaseList(Reader reader, Remembered remembered, TextCatalog t
     /// <summary>What the list remarks on a case, and how hard; null for nothing.</summary>
     public (string Text, string Color)? RemarkOf(CaseListRow row) => row switch
     {
-        _ when row.Recused.Length > 0 && row.Recused.Contains(me.ToString(), StringComparison.Ordinal) => (texts["cases.remark.recused"], "neutral"),
+        _ when Sight.StepsAside(row) => (texts["cases.remark.recused"], "neutral"),
         { Status: CaseStatus.Returned } when row.Due < Today => (texts["cases.remark.overdue"], "warning"),
-        { Status: CaseStatus.DismissalProposed } when IsStaff => (texts["cases.remark.dismissal"], "warning"),
-        { Status: CaseStatus.Submitted, Submissions: > 1 } => (texts["cases.remark.again"], "info"),
+        _ when Sight.StatusOf(row) == CaseStatus.DismissalProposed => (texts["cases.remark.dismissal"], "warning"),
+        { Submissions: > 1 } when Sight.StatusOf(row) == CaseStatus.Submitted => (texts["cases.remark.again"], "info"),
         _ => null,
-    };
-
-    /// <summary>The status as the reader is told it: what is only proposed is internal until it is decided.</summary>
-    public CaseStatus StatusOf(CaseListRow row) => row.Status switch
-    {
-        CaseStatus.DismissalProposed when !IsStaff => CaseStatus.Submitted,
-        CaseStatus.DecisionDrafted when !IsStaff => CaseStatus.Approved,
-        var status => status,
     };
 
     public int CountOf(CaseGroup group) => Counts.Where(count => group.Holds(count.Status, count.StageIndex)).Sum(count => count.Count);
@@ -113,10 +105,12 @@ public sealed class CaseList(Reader reader, Remembered remembered, TextCatalog t
     private IReadOnlyList<RoundDate> DatesOf(string round) => Rounds.FirstOrDefault(one => one.Number == round)?.Dates ?? [];
 
     // Counting costs more than reading a page, and the counts stay true until somebody acts on a case or moves a round's dates.
-    private async Task<IReadOnlyList<CaseListCount>> CountsAsync(string how, CancellationToken ct)
+    private async Task<IReadOnlyList<CaseListCount>> CountsAsync(CancellationToken ct)
     {
-        var isMine = Asked.Words.Count > 0 || Asked.Filter.Assigned == AssignedChoice.Me || Asked.Filter.Remark == CaseRemark.Recused;
-        var key = (nameof(CaseListCount), await reader.ReachKeyAsync(ct), isMine ? me : Guid.Empty, (Asked.Choice with { Group = null, Sort = null }).Query, how, Today);
+        // Few search for the same; and who steps aside where is not of the cases alone.
+        if (Asked.Words.Count > 0 || Asked.Filter.Remark == CaseRemark.Recused) { return await answering.CountsAsync(ct); }
+        var whose = Asked.Filter.Assigned switch { null => "", AssignedChoice.Me => $"{Sight.Me} {Sight.ChecksKey}", _ => Sight.ChecksKey };
+        var key = (nameof(CaseListCount), await reader.ReachKeyAsync(ct), whose, (Asked.Choice with { Group = null, Sort = null }).Query, Today);
         return await remembered.GetAsync(key, [.. Kinds.Of<GrantCase>(), .. Kinds.Of<CallRound>()], answering.CountsAsync, ct);
     }
 
@@ -130,14 +124,14 @@ public sealed class CaseList(Reader reader, Remembered remembered, TextCatalog t
         await remembered.GetAsync((nameof(CaseStaff), await reader.ReachKeyAsync(ct), Today), [.. Kinds.Of<Mandate>(), .. Kinds.Of<Person>()], token => reader.CaseStaffAsync(Today, token), ct);
 
     private async Task<IQueryable<CaseLine>> AnsweringAsync(IReadOnlyDictionary<string, IReadOnlyList<string>>? likely, CancellationToken ct) =>
-        Asked.Filter.Of(await reader.LinesAsync(Asked.Words, likely, ct), me, Today);
+        Asked.Filter.Of(await reader.LinesAsync(Asked.Words, likely, ct), Sight, Today);
 
     private async Task GuessAsync(bool isCounted, CancellationToken ct)
     {
         var likely = await reader.LikelyAsync(Asked.Words, ct);
         if (likely.Values.All(words => words.Count == 0)) { return; }
         answering = await AnsweringAsync(likely, ct);
-        if (isCounted) { Counts = await CountsAsync("guess", ct); }
+        if (isCounted) { Counts = await CountsAsync(ct); }
         IsGuess = !isCounted || Counts.Count > 0;
     }
 }

@@ -24,32 +24,31 @@ public sealed record CaseListFilter
     public DateOnly? SubmittedTo { get; init; }
 
     /// <summary>The lines that fit.</summary>
-    public IQueryable<CaseLine> Of(IQueryable<CaseLine> lines, Guid me, DateOnly today)
+    public IQueryable<CaseLine> Of(IQueryable<CaseLine> lines, CaseListSight sight, DateOnly today)
     {
         if (Round is { } round) { lines = lines.Where(line => line.RoundNumber == round); }
         if (Year is { } year) { lines = lines.Where(line => line.Year == year); }
         if (Scheme is { } scheme) { lines = lines.Where(line => line.SchemeCode == scheme); }
         if (Region is { } region) { lines = lines.Where(line => line.Region == region); }
-        if (Status is { } status) { lines = lines.Where(line => line.Status == status); }
+        if (Status is { } status) { lines = sight.Standing(lines, status); }
         if (OwnerKind is { } kind) { lines = lines.Where(line => line.OwnerKind == kind); }
-        return Dated(Figures(Marked(lines, me, today)), today);
+        return Dated(Figures(Marked(lines, sight, today)), today);
     }
 
-    private IQueryable<CaseLine> Marked(IQueryable<CaseLine> lines, Guid me, DateOnly today)
+    private IQueryable<CaseLine> Marked(IQueryable<CaseLine> lines, CaseListSight sight, DateOnly today)
     {
-        var mine = me.ToString();
         lines = Remark switch
         {
-            CaseRemark.Again => lines.Where(line => line.Status == CaseStatus.Submitted && line.Submissions > 1),
-            CaseRemark.Dismissal => lines.Where(line => line.Status == CaseStatus.DismissalProposed),
+            CaseRemark.Again => sight.Standing(lines, CaseStatus.Submitted).Where(line => line.Submissions > 1),
+            CaseRemark.Dismissal => sight.Standing(lines, CaseStatus.DismissalProposed),
             CaseRemark.Overdue => lines.Where(line => line.Status == CaseStatus.Returned && line.Due < today),
-            CaseRemark.Recused => lines.Where(line => line.Recused.Contains(mine)),
+            CaseRemark.Recused => sight.SteppedAside(lines),
             _ => lines,
         };
         return Assigned switch
         {
-            AssignedChoice.Me => lines.Where(line => line.AssignedTo == me),
-            AssignedChoice.Nobody => lines.Where(line => line.AssignedTo == null),
+            AssignedChoice.Me => sight.AssignedTo(lines, sight.Me),
+            AssignedChoice.Nobody => sight.AssignedTo(lines, null),
             _ => lines,
         };
     }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Registry;
 using Samspill.Domain.Spine;
 using Samspill.Web.Storage;
 
@@ -21,7 +22,8 @@ public sealed record CaseListRow(
     DateTimeOffset? SubmittedAt,
     DateOnly Due,
     Guid? AssignedTo,
-    string Recused);
+    string Recused,
+    Ref<Organisation> District);
 
 /// <summary>How many cases stand somewhere in a round, and what they ask for together in year 1.</summary>
 public sealed record CaseListCount(string Round, CaseStatus Status, int StageIndex, int Count, long Asked);
@@ -47,7 +49,7 @@ internal static class CaseListReader
     /// <summary>What the list shows of them.</summary>
     public static IQueryable<CaseListRow> Rows(this IQueryable<CaseLine> lines) => lines.Select(line => new CaseListRow(
         line.CaseId, line.Number, line.Title, line.OwnerName, line.SchemeCode, line.Region, line.RoundNumber, line.Status, line.StageIndex,
-        line.Asked, line.Submissions, line.SubmittedAt, line.Due, line.AssignedTo, line.Recused));
+        line.Asked, line.Submissions, line.SubmittedAt, line.Due, line.AssignedTo, line.Recused, line.District));
 
     /// <summary>In the order of a column; the number makes it the same every time.</summary>
     public static IQueryable<CaseLine> Sorted(this IQueryable<CaseLine> lines, string column, bool isDescending) => (column, isDescending) switch
