@@ -14,7 +14,7 @@ public sealed class M0011_CaseList : Migration
         Lines(migrationBuilder);
         migrationBuilder.CreateIndex("ix_case_lines_case", "case_lines", "case_id", unique: true);
         migrationBuilder.CreateIndex("ix_case_lines_due", "case_lines", ["district", "due", "number", "status"]);
-        migrationBuilder.CreateIndex("ix_case_lines_counts", "case_lines", ["district", "round_number", "status", "stage_index", "scheme_code", "region", "asked", "is_late_asked", "recused"]);
+        migrationBuilder.CreateIndex("ix_case_lines_counts", "case_lines", ["district", "round_number", "status", "stage_index", "scheme_code", "region", "asked", "is_late_asked"]);
         migrationBuilder.CreateIndex("ix_case_lines_owner", "case_lines", "owner");
         Words(migrationBuilder);
         Choices(migrationBuilder);

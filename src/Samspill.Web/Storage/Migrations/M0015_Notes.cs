@@ -5,8 +5,8 @@ namespace Samspill.Web.Storage.Migrations;
 
 /// <summary>Notes of the County Governor's staff on cases.</summary>
 [DbContext(typeof(SamspillDb))]
-[Migration("0012_Notes")]
-public sealed class M0012_Notes : Migration
+[Migration("0015_Notes")]
+public sealed class M0015_Notes : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)
     {
