@@ -41,9 +41,20 @@ internal static class CaseLineWriting
     }
 
     /// <summary>Writes every line and word anew from the cases as they are; the number of cases. One transaction.</summary>
-    public static async Task<int> RebuildAsync(SamspillDb db, RuleBook book, CancellationToken ct)
+    public static Task<int> RebuildAsync(SamspillDb db, RuleBook book, CancellationToken ct) => WriteAsync(db, book, isCatchingUp: false, ct);
+
+    /// <summary>Writes everything when a database from before the list is opened; of several processes that open it, one.</summary>
+    public static async Task CatchUpAsync(SamspillDb db, RuleBook book, CancellationToken ct)
+    {
+        if (!await db.CaseLines.AnyAsync(ct) && await db.Cases.AnyAsync(ct)) { await WriteAsync(db, book, isCatchingUp: true, ct); }
+    }
+
+    // Under the lock of those who record, so that nothing is recorded meanwhile; only then is it certain that nobody else has written the lines.
+    private static async Task<int> WriteAsync(SamspillDb db, RuleBook book, bool isCatchingUp, CancellationToken ct)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        if (db.IsPostgres) { await db.Database.ExecuteSqlRawAsync("SELECT pg_advisory_xact_lock(5080)", ct); }
+        if (isCatchingUp && await db.CaseLines.AnyAsync(ct)) { return 0; }
         await db.Set<CaseText>().ExecuteDeleteAsync(ct);
         await db.CaseLines.ExecuteDeleteAsync(ct);
         await db.SearchWords.ExecuteDeleteAsync(ct);
@@ -59,12 +70,6 @@ internal static class CaseLineWriting
 
         await transaction.CommitAsync(ct);
         return count;
-    }
-
-    /// <summary>Writes everything when a database from before the list is opened.</summary>
-    public static async Task CatchUpAsync(SamspillDb db, RuleBook book, CancellationToken ct)
-    {
-        if (!await db.CaseLines.AnyAsync(ct) && await db.Cases.AnyAsync(ct)) { await RebuildAsync(db, book, ct); }
     }
 
     private static async Task AddAsync(SamspillDb db, RuleBook book, List<GrantCase> cases, Dictionary<Guid, CallRound> rounds, CancellationToken ct)
