@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Samspill.Web.Tests.Casework;
 using Samspill.Web.Tests.Input;
 
 namespace Samspill.Web.Tests.CaseList;
@@ -76,6 +77,31 @@ public sealed class ViewTests
         (await owner.GetAsync($"{Urls.Cases}?vis=alle")).Body.ShouldNotContain("Delt av rollen");
         using var colleague = await own.World.AsAsync(Scenes.Caseworker);
         (await colleague.GetAsync($"{Urls.Cases}?vis=alle")).Body.ShouldContain("Delt av rollen");
+    }
+
+    [Fact]
+    public async Task A_shared_view_goes_with_the_mandate_of_whoever_shared_it()
+    {
+        await using var own = await OwnWorld.NewAsync();
+        await own.World.SecondCaseworkerAsync(Office.Decider);
+        using var visitor = await own.World.AsAsync(Scenes.Caseworker);
+        await SaveAsync(visitor, "ordning=DES", "Delt av rollen", ("IsShared", "true"));
+        using var colleague = await own.World.AsAsync(Office.Decider);
+        (await colleague.GetAsync($"{Urls.Cases}?vis=alle")).Body.ShouldContain("Delt av rollen");
+
+        await own.World.EndMandatesAsync(Scenes.Caseworker);
+
+        (await colleague.GetAsync($"{Urls.Cases}?vis=alle")).Body.ShouldNotContain("Delt av rollen");
+    }
+
+    [Fact]
+    public async Task A_first_choice_pressed_twice_is_one_choice()
+    {
+        await using var own = await OwnWorld.NewAsync();
+        using var visitor = await own.World.AsAsync(Scenes.Caseworker);
+        var token = PageSeen.FieldsOf(FormOf(await visitor.GetAsync(Urls.CaseViews), "Choose")).First(field => field.Key == "__skjema");
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => visitor.PostAsync($"{Urls.CaseViews}?handler=Choose", [token, new("columns", "status")])));
+        answers.ShouldAllBe(answer => answer.Status == HttpStatusCode.Redirect);
     }
 
     [Theory, InlineData(""), InlineData("   "), InlineData("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")]

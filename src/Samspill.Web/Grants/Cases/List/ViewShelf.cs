@@ -29,7 +29,7 @@ public enum Shelved
 /// Somebody's own views of the case list and how they want it, and nobody else's. Not facts: a view can hold a search, and what people search for is
 /// not kept when they delete it.
 /// </summary>
-public sealed class ViewShelf(SamspillDb db, CurrentActor current)
+public sealed class ViewShelf(SamspillDb db, CurrentActor current, TimeProvider clock)
 {
     public const int LongestName = 60;
     private const int Most = 30;
@@ -48,9 +48,10 @@ public sealed class ViewShelf(SamspillDb db, CurrentActor current)
         var actor = await current.GetAsync(ct);
         var scopes = actor.Mandates.Select(held => held.Scope).Distinct().ToList();
         var rows = await db.SavedViews.AsNoTracking().Where(row => row.Person == actor.Person || (row.SharedRole != null && scopes.Contains(row.SharedScope))).ToListAsync(ct);
+        var shared = await StillSharedAsync(rows.Where(row => row.Person != actor.Person && actor.Mandates.Any(held => held.Role == row.SharedRole && held.Scope == row.SharedScope)).ToList(), ct);
         return
         [
-            .. rows.Where(row => row.Person == actor.Person || actor.Mandates.Any(held => held.Role == row.SharedRole && held.Scope == row.SharedScope))
+            .. rows.Where(row => row.Person == actor.Person).Concat(shared)
                 .OrderBy(row => row.Person != actor.Person).ThenBy(row => row.Name, StringComparer.CurrentCultureIgnoreCase).ThenBy(row => row.Id)
                 .Select(row => new ShelvedView(row.Id, row.Name, row.Query, row.Person == actor.Person, row.IsDefault && row.Person == actor.Person, row.SharedRole is not null)),
         ];
@@ -59,7 +60,7 @@ public sealed class ViewShelf(SamspillDb db, CurrentActor current)
     /// <summary>The query with only what the list knows, so that nothing else is ever kept or shared.</summary>
     public static string Known(string? query) => CaseListChoice.Read(QueryHelpers.ParseQuery(query is { Length: <= LongestQuery } ? query : "")).Query;
 
-    /// <summary>Saves a view, or gives the one that is named other words.</summary>
+    /// <summary>Saves a view under a name that none of the reader's own has.</summary>
     public async Task<Shelved> SaveAsync(string? name, string? query, bool isDefault, bool isShared, CancellationToken ct)
     {
         var own = await OwnAsync(ct);
@@ -93,10 +94,24 @@ public sealed class ViewShelf(SamspillDb db, CurrentActor current)
     public async Task ChooseAsync(IEnumerable<string> columns, bool isRoomy, bool keysOff, CancellationToken ct)
     {
         var person = (await current.GetAsync(ct)).Person;
-        var choice = await db.ListChoices.FirstOrDefaultAsync(row => row.Person == person, ct) ?? db.ListChoices.Add(new ListChoice { Person = person }).Entity;
-        choice.Columns = string.Join(' ', CaseColumns.All.Select(column => column.Key).Where(columns.Contains));
-        (choice.IsRoomy, choice.KeysOff) = (isRoomy, keysOff);
-        await db.SaveChangesAsync(ct);
+        var chosen = string.Join(' ', CaseColumns.All.Select(column => column.Key).Where(columns.Contains));
+
+        // In one step: a button that is pressed twice asks twice at once.
+        await db.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO list_choices (person, columns, is_roomy, keys_off) VALUES ({person}, {chosen}, {isRoomy}, {keysOff})
+            ON CONFLICT (person) DO UPDATE SET columns = excluded.columns, is_roomy = excluded.is_roomy, keys_off = excluded.keys_off
+            """,
+            ct);
+    }
+
+    // What somebody has shared is shared as long as they have the role themselves: nobody else could take it away.
+    private async Task<IReadOnlyList<SavedView>> StillSharedAsync(List<SavedView> views, CancellationToken ct)
+    {
+        if (views.Count == 0) { return views; }
+        var (owners, today) = (views.Select(view => new Ref<Person>(view.Person)).Distinct().ToList(), OsloTime.DayOf(clock.GetUtcNow()));
+        var held = (await db.Mandates.AsNoTracking().Where(mandate => owners.Contains(mandate.Person)).ToListAsync(ct)).Where(mandate => mandate.Period.Contains(today)).ToList();
+        return [.. views.Where(view => held.Any(mandate => mandate.Person.Value == view.Person && mandate.Role == view.SharedRole && mandate.Scope == view.SharedScope))];
     }
 
     private async Task<List<SavedView>> OwnAsync(CancellationToken ct)
