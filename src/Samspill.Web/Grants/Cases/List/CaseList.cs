@@ -20,6 +20,7 @@ public sealed record CaseListRound(string Number, int Year, string RulesId, Date
 /// </summary>
 public sealed class CaseList(Reader reader, Remembered remembered, TextCatalog texts, TimeProvider clock)
 {
+    private readonly Dictionary<string, RuleSet> byId = [];
     private IQueryable<CaseLine> answering = Enumerable.Empty<CaseLine>().AsQueryable();
 
     /// <summary>What was asked, understood.</summary>
@@ -66,9 +67,10 @@ public sealed class CaseList(Reader reader, Remembered remembered, TextCatalog t
         Sight = new CaseListSight(actor, await reader.SteppedAsideAsync(ct));
         Rounds = await RoundsAsync(actor, ct);
         Rules = await reader.RulesAsync((Rounds.FirstOrDefault(round => round.Number == choice.Round) ?? (Rounds.Count > 0 ? Rounds[0] : null))?.RulesId, ct);
+        await ReadRulesAsync(ct);
         Groups = CaseGroups.Of(Rules, texts);
         if (MayCheck) { Staff = new CaseStaffList(await StaffAsync(ct), Sight.Me, texts); }
-        Asked = new CaseListAsked(choice, new CaseListOptions(Rounds, Rules, Groups, IsStaff, MayCheck), texts);
+        Asked = new CaseListAsked(choice, new CaseListOptions(Rounds, choice.Round is null ? [.. byId.Values] : Rules is null ? [] : [Rules], Groups, IsStaff, MayCheck), texts);
         answering = await AnsweringAsync(null, ct);
         if (isCounted) { Counts = await CountsAsync(ct); }
         if (Asked.Words.Count > 0 && (isCounted ? Counts.Count == 0 : !await answering.AnyAsync(ct))) { await GuessAsync(isCounted, ct); }
@@ -78,7 +80,7 @@ public sealed class CaseList(Reader reader, Remembered remembered, TextCatalog t
     public Task<List<CaseListRow>> PageAsync(int page, int size, CancellationToken ct) => Sorted.Rows().Skip((page - 1) * size).Take(size).ToListAsync(ct);
 
     /// <summary>The step of a row: what happens next.</summary>
-    public CaseStep StepOf(CaseListRow row) => CaseStep.Of(row.Status, row.StageIndex, null, Rules, DatesOf(row.RoundNumber), Sight.IsStaffIn(row.District), texts);
+    public CaseStep StepOf(CaseListRow row) => CaseStep.Of(row.Status, row.StageIndex, null, RulesOf(row.RoundNumber), DatesOf(row.RoundNumber), Sight.IsStaffIn(row.District), texts);
 
     /// <summary>The date by which the next step of a row should be done; null when nothing waits.</summary>
     public static DateOnly? DueOf(CaseListRow row) => row.Due == CaseDue.None ? null : row.Due;
@@ -100,6 +102,17 @@ public sealed class CaseList(Reader reader, Remembered remembered, TextCatalog t
         var (count, asked) = (0, 0L);
         foreach (var one in counts) { (count, asked) = (count + one.Count, asked + one.Asked); }
         return new CaseListSum(count, new Nok(asked));
+    }
+
+    // A round follows the rules it was announced with, whatever the newest one does.
+    private RuleSet? RulesOf(string round) => Rounds.FirstOrDefault(one => one.Number == round) is { } known ? byId.GetValueOrDefault(known.RulesId) : Rules;
+
+    private async Task ReadRulesAsync(CancellationToken ct)
+    {
+        foreach (var id in Rounds.Select(round => round.RulesId).Distinct())
+        {
+            if (await reader.RulesAsync(id, ct) is { } rules) { byId[id] = rules; }
+        }
     }
 
     private IReadOnlyList<RoundDate> DatesOf(string round) => Rounds.FirstOrDefault(one => one.Number == round)?.Dates ?? [];

@@ -11,7 +11,7 @@ using Samspill.Web.Texts;
 namespace Samspill.Web.Grants;
 
 /// <summary>What can be chosen in the list by this reader.</summary>
-public sealed record CaseListOptions(IReadOnlyList<CaseListRound> Rounds, RuleSet? Rules, IReadOnlyList<CaseGroup> Groups, bool IsStaff, bool MayAssign);
+public sealed record CaseListOptions(IReadOnlyList<CaseListRound> Rounds, IReadOnlyList<RuleSet> Rules, IReadOnlyList<CaseGroup> Groups, bool IsStaff, bool MayAssign);
 
 /// <summary>
 /// What an address asks of the list, understood: the filter, what in it no longer exists, and what cannot be read. What makes no sense is left out, so
@@ -62,9 +62,9 @@ public sealed class CaseListAsked
 
     public IEnumerable<SelectListItem> Years => options.Rounds.Select(round => Text(round.Year)).Distinct().Select(year => Item(year, year, Choice.Year));
 
-    public IEnumerable<SelectListItem> Schemes => (options.Rules?.Schemes ?? []).Select(scheme => Item(texts.Of(scheme.ShortName), scheme.Code, Choice.Scheme));
+    public IEnumerable<SelectListItem> Schemes => options.Rules.SelectMany(rules => rules.Schemes).DistinctBy(scheme => scheme.Code).Select(scheme => Item(texts.Of(scheme.ShortName), scheme.Code, Choice.Scheme));
 
-    public IEnumerable<SelectListItem> Regions => (options.Rules?.Regions ?? []).Select(region => Item(region.Name, region.Code, Choice.Region));
+    public IEnumerable<SelectListItem> Regions => options.Rules.SelectMany(rules => rules.Regions).DistinctBy(region => region.Code).Select(region => Item(region.Name, region.Code, Choice.Region));
 
     /// <summary>Statuses one by one are for those who know what is only proposed.</summary>
     public IEnumerable<SelectListItem> Statuses => options.IsStaff ? Enum.GetValues<CaseStatus>().Select(status => Item(texts.Of(status), status.ToString(), Choice.Status)) : [];
