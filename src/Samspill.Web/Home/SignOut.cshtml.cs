@@ -2,12 +2,13 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Samspill.Web.Spine.Live;
 
 namespace Samspill.Web.Home;
 
-/// <summary>Signing out, and back to the front page.</summary>
+/// <summary>Signing out, which ends what is followed, and back to the front page.</summary>
 [AllowAnonymous]
-public sealed class SignOutPage : PageModel
+public sealed class SignOutPage(LiveFeed feed) : PageModel
 {
     public void OnGet()
     {
@@ -16,6 +17,7 @@ public sealed class SignOutPage : PageModel
     public async Task<IActionResult> OnPostAsync()
     {
         await HttpContext.SignOutAsync();
+        feed.End(StreamEndpoints.PersonOf(User));
         return LocalRedirect(Urls.Front);
     }
 }

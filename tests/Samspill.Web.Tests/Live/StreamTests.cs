@@ -98,6 +98,21 @@ public sealed class StreamTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_stream_ends_when_one_signs_out()
+    {
+        using var visitor = await world.AsAsync(Scenes.Coordinator);
+        await using var listener = await Listener.OpenAsync(visitor, Urls.FollowRecommendation(list.Id));
+        await listener.NumberAsync();
+
+        var page = await visitor.GetAsync(Urls.SignOut);
+        await page.SubmitAsync();
+
+        await listener.Ended;
+        await using var again = await Listener.OpenAsync(visitor, Urls.FollowRecommendation(list.Id));
+        again.Status.ShouldBe(HttpStatusCode.Unauthorized);
+    }
+
+    [Fact]
     public async Task Others_hear_that_somebody_has_come_and_gone()
     {
         using var visitor = await world.AsAsync(Scenes.Coordinator);

@@ -39,7 +39,8 @@ public sealed class Attendance(SamspillDb db, CurrentActor current, Presences pr
 
     private async Task SayAsync(Guid topic, CancellationToken ct)
     {
-        feed.Tell(topic, new Told(0, true, false));
-        if (db.IsPostgres) { await db.Database.ExecuteSqlAsync($"SELECT pg_notify({LedgerListening.Channel}, {$"{topic} 0"})", ct); }
+        // On PostgreSQL this process hears its own notice, like the others.
+        if (!db.IsPostgres) { feed.Tell(topic, new Told(0, true, false)); }
+        else { await db.Database.ExecuteSqlAsync($"SELECT pg_notify({LedgerListening.Channel}, {$"{topic} 0"})", ct); }
     }
 }

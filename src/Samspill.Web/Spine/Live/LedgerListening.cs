@@ -25,8 +25,9 @@ public sealed class LedgerListening(IServiceScopeFactory scopes, LiveFeed feed, 
             {
                 await ListenAsync(setting, () => failures = 0, stoppingToken);
             }
-            catch (Exception problem) when (!stoppingToken.IsCancellationRequested && problem is NpgsqlException or IOException or TimeoutException or OperationCanceledException)
+            catch (Exception problem) when (!stoppingToken.IsCancellationRequested)
             {
+                // Whatever it was, a name that is not found too: a listener that gives up would stop the whole program.
                 var pause = Pause.After(failures, TimeSpan.FromSeconds(1), LongestPause);
                 log.LogWarning(problem, "The ledger could not be listened to; tried again in {Pause}. Pages hear of other processes within a heartbeat meanwhile.", pause);
                 await Task.Delay(pause, stoppingToken);

@@ -51,6 +51,15 @@ public sealed class LiveFeed
         }
     }
 
+    /// <summary>Ends everything the person follows in this process; a page where they are still signed in begins again by itself.</summary>
+    public void End(Guid person)
+    {
+        lock (changing)
+        {
+            foreach (var stream in open.Values.SelectMany(streams => streams).Where(stream => stream.Person == person)) { stream.End(); }
+        }
+    }
+
     /// <summary>True when the person follows the subject in this process.</summary>
     public bool Follows(Guid topic, Guid person)
     {

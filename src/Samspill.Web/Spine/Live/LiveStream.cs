@@ -22,7 +22,7 @@ public sealed class LiveStream(LiveFeed feed, Guid topic, Guid person) : IDispos
 
     public Guid Person => person;
 
-    /// <summary>Waits until something is told, at most so long; what was told, or null when nothing was.</summary>
+    /// <summary>Waits until something is told, at most so long; what was told, or null when nothing was. Cancelled when the stream has been ended.</summary>
     public async Task<Told?> NextAsync(TimeSpan patience, CancellationToken ct)
     {
         using var both = CancellationTokenSource.CreateLinkedTokenSource(ct);
@@ -35,6 +35,10 @@ public sealed class LiveStream(LiveFeed feed, Guid topic, Guid person) : IDispos
         {
             return null;
         }
+        catch (ChannelClosedException)
+        {
+            throw new OperationCanceledException(ct);
+        }
 
         lock (telling)
         {
@@ -43,6 +47,9 @@ public sealed class LiveStream(LiveFeed feed, Guid topic, Guid person) : IDispos
             return now;
         }
     }
+
+    /// <summary>Nothing more is told; whoever waits is told that it is over.</summary>
+    internal void End() => bell.Writer.TryComplete();
 
     public void Dispose() => feed.Close(this);
 

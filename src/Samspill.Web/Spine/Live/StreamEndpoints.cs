@@ -32,5 +32,6 @@ public static class StreamEndpoints
         return TypedResults.ServerSentEvents(streaming.EventsAsync(stream, first, Look, context, stopping.Token));
     }
 
-    private static Guid PersonOf(ClaimsPrincipal user) => Guid.TryParse(user.FindFirstValue(CurrentActor.PersonClaim), out var person) ? person : Guid.Empty;
+    /// <summary>Who is signed in; empty when nobody is.</summary>
+    public static Guid PersonOf(ClaimsPrincipal user) => Guid.TryParse(user.FindFirstValue(CurrentActor.PersonClaim), out var person) ? person : Guid.Empty;
 }
