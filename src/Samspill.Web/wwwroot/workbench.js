@@ -13,24 +13,42 @@ const firstChosen = (select) => [...select.options].find((one) => one.defaultSel
 const stored = (field) => field.closest("td").querySelector("[data-stored]")?.dataset.stored ?? (field.matches("select") ? firstChosen(field) : field.defaultValue);
 const isDirty = (field) => bare(field.value) !== bare(stored(field));
 const dirty = () => [...body.querySelectorAll("input:not([type=hidden]), select, textarea")].filter(isDirty);
-const placeOf = (row) => Number(part(row, "Rank") ? stored(part(row, "Rank")) : row.querySelector("[data-place]").textContent) || 0;
-const last = () => Math.max(0, ...[...rows().values()].filter((row) => row.dataset.line).map(placeOf));
+const rankOf = (row) => Number(part(row, "Rank") ? stored(part(row, "Rank")) : row.querySelector("[data-place]").textContent) || 0;
+// A place is where a row stands among those that have one, whatever number it was given.
+const placed = () => [...body.rows].filter((row) => row.dataset.line && rankOf(row)).sort((one, other) => rankOf(one) - rankOf(other));
+const placeOf = (row) => placed().indexOf(row) + 1;
+const last = () => placed().length;
 const say = (text) => text && (at("flytt").textContent = text);
-let [version, busy, pulling, stream, undo] = [Number(bench.dataset.version), Promise.resolve(), false, null, null];
+const marked = () => [...body.querySelectorAll("[data-unsaved]")].map((note) => fieldIn(note.closest("td")));
+let [version, busy, pulling, stream, undo, retry, again, asking] = [Number(bench.dataset.version), Promise.resolve(), false, null, null, null, null, null];
+const waiting = new Set();
 
-// One at a time, in the order they were asked for, so that each rests on what the one before it brought.
-const queue = (job) => (busy = busy.then(job).catch((problem) => [console.error(problem), say(bench.dataset.failed), setTimeout(() => dirty().forEach(send), 5000)]));
+// One at a time, in the order they were asked for, so that each rests on what the one before it brought. One timer tries again, however much failed.
+const queue = (job, failed) => (busy = busy.then(job).catch((problem) => {
+  [console.error(problem), say(bench.dataset[failed]), clearTimeout(retry)];
+  retry = setTimeout(pull, 5000);
+}));
+// What did not reach the server is marked where it stands, and sent when the server answers again; never what somebody is still writing.
+const resend = () => marked().filter((field) => field !== document.activeElement).forEach(send);
+function mark(field) {
+  const cell = field.closest("td");
+  if (!isDirty(field) || cell.querySelector("[data-unsaved]")) return;
+  const note = Object.assign(document.createElement("p"), { id: `${field.id}-unsaved`, className: "sp-xs sp-warn", textContent: bench.dataset.unsaved });
+  [(note.dataset.note = note.dataset.unsaved = ""), cell.append(note)];
+  field.setAttribute("aria-describedby", [field.getAttribute("aria-describedby"), note.id].filter(Boolean).join(" "));
+}
 async function ask(handler, fields) {
   const headers = { "X-Requested-With": fields ? "fetch" : "stream" };
   const body = fields && new URLSearchParams({ ...fields, Since: version, __skjema: form.elements.__skjema.value });
   const answer = await fetch(`${location.pathname}?handler=${handler}${fields ? "" : `&siden=${version}`}`, { method: fields ? "POST" : "GET", headers, body });
   if (answer.status >= 500) throw new Error(answer.statusText);
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-  if (page.getElementById("nytt")) return page;
+  if (page.getElementById("nytt") ?? (handler === "Here" && page.getElementById("tilstede"))) return page;
   say(bench.dataset[answer.status === 401 ? "signedOut" : "stopped"]);
 }
 
 function store(field, value) {
+  for (const name of ["aria-invalid", "aria-describedby"]) field.removeAttribute(name);
   for (const note of field.closest("td").querySelectorAll("[data-note]")) note.remove();
   if (field.matches("select")) [...field.options].forEach((one) => (one.defaultSelected = one.value === value));
   else field.defaultValue = value;
@@ -48,7 +66,7 @@ function merge(old, fresh, sent) {
     if (isKept && !isSent) return;
     store(field, theirs);
     field.value = isSent && bare(value) !== bare(sent.value) ? value : now.value;
-    for (const name of ["aria-invalid", "aria-describedby"]) now.hasAttribute(name) ? field.setAttribute(name, now.getAttribute(name)) : field.removeAttribute(name);
+    for (const name of ["aria-invalid", "aria-describedby"]) if (now.hasAttribute(name)) field.setAttribute(name, now.getAttribute(name));
     cell.append(...next.querySelectorAll("[data-note]"));
   });
   for (const name of ["Was", "Seen"]) if (part(old, name) && part(fresh, name)) part(old, name).value = part(fresh, name).value;
@@ -65,6 +83,13 @@ function arrange(order) {
     else body.insertBefore(row, next);
   });
 }
+// What is written over a place stays, and is measured against the place the row has now.
+function standsAt(field, rank) {
+  const [isKept, note] = [isDirty(field), field.closest("td").querySelector("[data-stored]")];
+  [(field.defaultValue = rank), note && (note.dataset.stored = rank)];
+  if (!isKept && field.value !== rank) field.value = rank;
+  if (isKept && !isDirty(field)) store(field, rank);
+}
 function sort({ order, places, used }) {
   const [ids, known] = [order.split(" "), rows()];
   if (ids.some((id) => !known.has(id)) || [...known.keys()].some((id) => id !== "kutt" && !ids.includes(id))) return reload();
@@ -74,8 +99,7 @@ function sort({ order, places, used }) {
     const [row, rank] = [known.get(id), ranks[place].replace("–", "")];
     const field = part(row, "Rank");
     if (!field) row.querySelector("[data-place]").textContent = ranks[place];
-    else if (isDirty(field)) field.defaultValue = rank;
-    else if (field.value !== rank) field.value = field.defaultValue = rank;
+    else standsAt(field, rank);
     row.querySelector("[data-used]").textContent = sums[place];
   });
   arrange(ids.map((id) => known.get(id)));
@@ -98,36 +122,51 @@ function apply(page, sent) {
   if (moved) [(undo = { ...moved.dataset }), (at("angre").hidden = false)];
   at("siste").textContent = news.news.replace("{cell}", cells.join(", ").toLowerCase() || bench.dataset.line) || told;
   say(news.said);
+  resend();
 }
 
-const send = (field) => (column(field) === "Rank" ? move(rowOf(field), () => field.value) : save(field));
-const save = (field) => queue(async () => {
-  if (!isDirty(field)) return;
+const beside = (row) => [...row.querySelectorAll("[data-money]")].map(stored).join("|");
+const send = (field) => waiting.has(field) || (waiting.add(field), queue(async () => {
+  waiting.delete(field);
   const [row, value] = [rowOf(field), field.value];
-  const page = await ask("Line", { Case: part(row, "Case").value, Column: column(field), Value: value, Before: stored(field), Seen: part(row, "Seen").value });
-  if (page) apply(page, { field, value });
-});
+  if (!row || !isDirty(field)) return row && store(field, stored(field));
+  asking = field;
+  const [Case, Seen, isRank] = [part(row, "Case").value, part(row, "Seen").value, column(field) === "Rank"];
+  const words = { Column: column(field), Value: value, Before: stored(field), ...(column(field) === "Outcome" && { Amounts: beside(row) }) };
+  try {
+    const page = await (isRank ? ask("Move", { Case, Seen, To: value }) : ask("Line", { Case, Seen, ...words }));
+    if (page) apply(page, { field, value });
+    if (page && isRank) row.scrollIntoView({ block: "nearest" });
+  } finally {
+    [(asking = null), rowOf(field) && !field.matches("[aria-invalid]") && field.value === value && mark(field)];
+  }
+}, "failed"));
 const move = (row, to, seen) => queue(async () => {
   const [field, place] = [part(row, "Rank"), to()];
   if (place === null) return say(bench.dataset.edge);
   const page = await ask("Move", { Case: part(row, "Case").value, To: place, Seen: seen ?? part(row, "Seen").value });
   if (page) [apply(page, { field, value: field.value }), row.scrollIntoView({ block: "nearest" })];
-});
+}, "notMoved");
 const step = (row, by) => move(row, () => {
   const place = placeOf(row);
   const to = place ? place + by : last() + 1;
   return to < 1 || (place && to > last()) ? null : to;
 });
 
-form?.addEventListener("submit", (event) => event.preventDefault());
+// Enter in a cell that was refused sends the same once more.
+form?.addEventListener("submit", (event) => {
+  const field = document.activeElement;
+  [event.preventDefault(), rowOf(field) && field.name && field !== asking && send(field)];
+});
 body.addEventListener("change", ({ target }) => send(target));
+body.addEventListener("focusout", ({ target }) => marked().includes(target) && send(target));
 body.addEventListener("click", ({ target }) => {
   const [button, keep] = [target.closest("[data-move]"), target.closest("[data-keep]")?.dataset.keep];
   if (button) step(rowOf(button), Number(button.dataset.move));
   if (!keep) return;
   const field = fieldIn(target.closest("td"));
-  if (keep === "mine") return save(field);
-  [(field.value = stored(field)), field.focus(), field.removeAttribute("aria-invalid"), store(field, field.value)];
+  if (keep === "mine") return send(field);
+  [(field.value = stored(field)), field.focus(), store(field, field.value)];
 });
 body.addEventListener("keydown", (event) => {
   const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
@@ -164,16 +203,22 @@ const pull = () => pulling || ((pulling = true), queue(async () => {
   pulling = false;
   const page = await ask("Lines");
   if (page) apply(page);
-}));
+}, "noContact"));
+// Who is there is asked for alone, without the lines.
+const meet = () => queue(async () => {
+  const [page, told] = [await ask("Here"), at("siste").textContent];
+  if (page) [at("tilstede").replaceWith(page.getElementById("tilstede")), (at("siste").textContent = told)];
+}, "noContact");
 
 // A page nobody looks at follows nothing; when it is looked at again, the stream begins with the number that stands then.
 function follow() {
-  stream?.close();
+  [stream?.close(), clearTimeout(again)];
   if (document.hidden) return;
   stream = new EventSource(bench.dataset.stream);
   stream.addEventListener("endret", ({ data }) => Number(data) > version && pull());
-  stream.addEventListener("tilstede", pull);
-  stream.addEventListener("error", () => stream.readyState === EventSource.CLOSED && setTimeout(follow, 30000));
+  stream.addEventListener("tilstede", meet);
+  stream.addEventListener("open", () => marked().length > 0 && pull());
+  stream.addEventListener("error", () => stream.readyState === EventSource.CLOSED && (again = setTimeout(follow, 30000)));
 }
 document.addEventListener("visibilitychange", follow);
 addEventListener("beforeunload", (event) => dirty().length > 0 && event.preventDefault());

@@ -4,6 +4,7 @@ using Samspill.Domain.Grants.Recommendations;
 using Samspill.Domain.Grants.Rounds;
 using Samspill.Domain.Registry;
 using Samspill.Domain.Spine;
+using Samspill.Web.Grants;
 using Samspill.Web.Spine;
 using Samspill.Web.Tests.Input;
 
@@ -32,6 +33,10 @@ internal static class LargeList
     /// <summary>Writes in a cell, as the page does it.</summary>
     public static Task<PageSeen> WriteAsync(this Visitor visitor, Recommendation list, Guid @case, string column, string value, string before, string token) =>
         visitor.SendAsync(list, "Line", token, ("Case", @case.ToString()), ("Column", column), ("Value", value), ("Before", before), ("Since", $"{list.Version}"));
+
+    /// <summary>Chooses an outcome for a line as it was seen, as the page does it.</summary>
+    public static Task<PageSeen> ChooseAsync(this Visitor visitor, Recommendation list, RecommendationLine seen, LineOutcome outcome, string token) =>
+        visitor.SendAsync(list, "Line", token, ("Case", seen.Case.ToString()), ("Column", "Outcome"), ("Value", $"{outcome}"), ("Before", $"{seen.Outcome}"), ("Amounts", LineEdit.AmountsBeside(seen)), ("Since", $"{list.Version}"));
 
     /// <summary>The token the page's form carries.</summary>
     public static async Task<string> TokenAsync(this Visitor visitor, Guid list)

@@ -15,7 +15,7 @@ public sealed class LargeListTests(World world, ITestOutputHelper output) : ICla
     public async Task An_act_with_five_hundred_lines_is_answered_at_once_and_briefly()
     {
         var list = await LargeList.OpenAsync(world, Lines);
-        using var visitor = await world.AsAsync(Scenes.Coordinator);
+        using var visitor = await world.AsAsync("Medlem i arbeidsgruppen, Buskerud");
         var token = await visitor.TokenAsync(list.Id);
         List<double> moves = [], cells = [];
         PageSeen? last = null;

@@ -7,6 +7,8 @@ namespace Samspill.Domain.Grants.Recommendations;
 /// <param name="Seen">The revision of the line as the member saw it.</param>
 public sealed record MoveCase(Guid Case, int? To, int Seen) : Act<Recommendation>
 {
+    public static readonly Hindrance SamePlace = new("recommendations.same-place");
+
     public override Permission Requires => Permission.RankCases;
 
     public override IReadOnlyList<Type> Sees => [typeof(TableSight)];
@@ -25,6 +27,8 @@ public sealed record MoveCase(Guid Case, int? To, int Seen) : Act<Recommendation
         foreach (var hindrance in LineRules.Touching(subject, line, Seen, "To", given)) { yield return hindrance with { Field = null }; }
         var last = Places.LastFor(subject.Lines, Case);
         if (To < 1 || To > last) { yield return LineRules.RankOutOfRange.At("To").With(last); }
+        var stands = line.Rank is { } rank ? subject.Lines.Count(other => other.Rank < rank) + 1 : (int?)null;
+        if (To == stands) { yield return SamePlace.At("To").With(line.Number); }
     }
 }
 

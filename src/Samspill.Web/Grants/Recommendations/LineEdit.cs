@@ -21,6 +21,10 @@ public sealed class CellInput
     [DisplayFormat(ConvertEmptyStringToNull = false)]
     public string? Before { get; set; }
 
+    /// <summary>For an outcome: the amounts that stood beside it, year by year with «|» between, since choosing an outcome writes them too.</summary>
+    [DisplayFormat(ConvertEmptyStringToNull = false)]
+    public string? Amounts { get; set; }
+
     /// <summary>The revision of the line.</summary>
     public int Seen { get; set; }
 
@@ -53,6 +57,13 @@ public static class LineEdit
         _ => null,
     };
 
+    /// <summary>True when the change would leave the line as it is.</summary>
+    public static bool Says(RecommendationLine line, ChangeLine change) => (line.Outcome, line.Amounts, line.Reason) == (change.Outcome, change.Amounts, change.Reason);
+
+    /// <summary>The amounts of the years that are asked for, as a cell with an outcome sends them.</summary>
+    public static string AmountsBeside(RecommendationLine line) =>
+        string.Join('|', YearAmounts.Years.Where(year => line.Asked.In(year) > Nok.Zero).Select(year => Written(line, $"Year{year}")));
+
     /// <summary>What the cell of a line says, as the form writes it.</summary>
     public static string Written(RecommendationLine line, string column)
     {
@@ -76,7 +87,10 @@ public static class LineEdit
     // Two who write in different cells of a line do not disturb each other: the line may have changed, as long as this cell has not.
     private static ChangeLine Change(RecommendationLine line, CellInput cell, LineOutcome? outcome, YearAmounts amounts)
     {
-        var seen = cell.Before is not { } before ? cell.Seen : Same(before, Written(line, cell.Column!)) ? line.Revision : -1;
+        var isOutcome = cell.Column == "Outcome";
+        if (cell.Before is not { } before || (isOutcome && cell.Amounts is null)) { return new ChangeLine(line.Case, outcome, amounts, line.Reason, cell.Seen); }
+        var stands = Same(before, Written(line, cell.Column!)) && (!isOutcome || Same(cell.Amounts!, AmountsBeside(line)));
+        var seen = stands ? line.Revision : -1;
         return new ChangeLine(line.Case, outcome, amounts, line.Reason, seen);
     }
 

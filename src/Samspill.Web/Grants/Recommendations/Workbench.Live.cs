@@ -15,6 +15,9 @@ public sealed partial class WorkbenchPage
     /// <summary>Facts since the page was shown that are told row by row; after more than these all rows are sent.</summary>
     private const int MostFacts = 200;
 
+    /// <summary>How often a cell is read against a line that others write in elsewhere, before the writer is asked.</summary>
+    private const int MostTries = 5;
+
     /// <summary>Who else has the list open; null when it is not told.</summary>
     public IReadOnlyList<Attending>? Others { get; private set; }
 
@@ -47,6 +50,13 @@ public sealed partial class WorkbenchPage
         return await FreshAsync(siden, own: null, StatusCodes.Status200OK, ct);
     }
 
+    public async Task<IActionResult> OnGetHereAsync(CancellationToken ct)
+    {
+        if (await ListReader.FollowableAsync(reader, Id.Value, ct) is null) { return NotFound(); }
+        Others = await attendance.OthersAsync(Id.Value, (await reader.ActorAsync(ct)).Person, ct);
+        return Partial("_Presence", this);
+    }
+
     public async Task<IActionResult> OnPostLineAsync(CellInput cell, CancellationToken ct)
     {
         if (await FoundAsync(cell.Case, ct) is { } refused) { return refused; }
@@ -58,8 +68,8 @@ public sealed partial class WorkbenchPage
             return await HinderedAsync(cell.Case, cell.Column ?? "", cell.Value, [(cell.Column ?? "", words[isAmount ? "shared.must-be-amount" : "shared.cannot-read"])], cell.Since, ct);
         }
 
-        var recorded = await recording.RecordAsync(Id, change, null, ct);
-        return await AnsweredAsync(recorded, cell.Case, cell.Column!, cell.Value, cell.Since, ct);
+        if (LineEdit.Says(line, change) && Rows.Of(cell.Case) is { IsOpen: true }) { return await StandsAsync(words["workbench.saved"], cell.Case, cell.Since, ct); }
+        return await AnsweredAsync(await WrittenAsync(change, cell, ct), cell.Case, cell.Column!, cell.Value, cell.Since, ct);
     }
 
     public async Task<IActionResult> OnPostMoveAsync(MoveInput move, CancellationToken ct)
@@ -74,8 +84,36 @@ public sealed partial class WorkbenchPage
         }
 
         var recorded = await recording.RecordAsync(Id, new MoveCase(move.Case, to, move.Seen), null, ct);
+        if (recorded is Recorded.Hindered(var hindrances) && hindrances.Contains(MoveCase.SamePlace) && hindrances.All(one => one == MoveCase.SamePlace || one == LineRules.LineChangedMeanwhile))
+        {
+            await AgainAsync(ct);
+            return await StandsAsync(PlacedAt(to), move.Case, move.Since, ct);
+        }
+
         return await AnsweredAsync(recorded, move.Case, "Rank", move.To, move.Since, ct);
     }
+
+    // Somebody may write elsewhere in the line between the reading and the recording: the cell is then read against what stands, until it is another's.
+    private async Task<Recorded> WrittenAsync(ChangeLine change, CellInput cell, CancellationToken ct)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            var recorded = await recording.RecordAsync(Id, change, null, ct);
+            if (tries == MostTries || recorded is not Recorded.Hindered(var hindrances) || !hindrances.Contains(LineRules.LineChangedMeanwhile)) { return recorded; }
+            await AgainAsync(ct);
+            if (Setting.List.LineOf(cell.Case) is not { } line || LineEdit.Of(line, cell) is not { } again || again.Seen == change.Seen) { return recorded; }
+            change = again;
+        }
+    }
+
+    // What is asked for stands already, perhaps because an answer was lost on the way: nothing to record.
+    private Task<IActionResult> StandsAsync(string said, Guid @case, long since, CancellationToken ct)
+    {
+        Said = said;
+        return FreshAsync(since, @case, StatusCodes.Status200OK, ct);
+    }
+
+    private string PlacedAt(int? place) => place is { } to ? words["workbench.moved", to] : words["workbench.unplaced"];
 
     // The list is read with the reader's rights before anything is tried; null when the reader may try.
     private async Task<IActionResult?> FoundAsync(Guid @case, CancellationToken ct)
@@ -107,7 +145,7 @@ public sealed partial class WorkbenchPage
         else { await AgainAsync(ct); }
 
         Moved = fact as CaseMoved;
-        Said = Moved is null ? words["workbench.saved"] : Moved.To is { } to ? words["workbench.moved", to] : words["workbench.unplaced"];
+        Said = Moved is null ? words["workbench.saved"] : PlacedAt(Moved.To);
         return await FreshAsync(since, @case, StatusCodes.Status200OK, ct);
     }
 
@@ -144,7 +182,7 @@ public sealed partial class WorkbenchPage
         }
 
         Fresh = cases is null ? Rows.Rows : [.. Rows.Rows.Where(row => cases.Contains(row.Line.Case))];
-        Gate = Setting.List.IsFinal ? new Gate([], [], MayFinalise) : Gate.OfCells(Setting, await reader.ActorAsync(ct), clock.GetUtcNow());
+        Gate = await GateAsync(await reader.ActorAsync(ct), ct);
         var part = Partial("_Live", this);
         part.StatusCode = status;
         return part;

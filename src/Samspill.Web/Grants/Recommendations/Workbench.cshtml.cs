@@ -91,7 +91,7 @@ public sealed partial class WorkbenchPage(Recorder recorder, Reader reader, Atte
     private void Arrange(ListSetting setting, Actor actor, IReadOnlySet<Guid> overtaken)
     {
         (Setting, Reading) = (setting, actor.Person);
-        MayRank = !setting.List.IsFinal && actor.May(Permission.RankCases, setting.List.Place);
+        MayRank = !setting.List.IsFinal && setting.Round.StageIndex <= setting.List.StageIndex && actor.May(Permission.RankCases, setting.List.Place);
         MayRecuse = !setting.List.IsFinal && actor.May(Permission.DeclareBodyRecusal, setting.List.Place);
         MayFinalise = actor.May(Permission.FinaliseRecommendation, setting.List.Place);
         Rows = ListRows.Of(setting, line => IsAside(setting.List, setting.Rules, line.Case), MayRank, overtaken);

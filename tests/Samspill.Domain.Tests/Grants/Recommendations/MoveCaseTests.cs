@@ -33,6 +33,13 @@ public sealed class MoveCaseTests
         Tried(AList.OfGroup(), new MoveCase(AList.First, to, 0)).ThenHindered(LineRules.RankOutOfRange, exactly: true).Field.ShouldBe("To");
 
     [Fact]
+    public void Is_hindered_when_the_case_stands_there_already_so_that_nothing_is_recorded()
+    {
+        Tried(AList.RankedGroup(), new MoveCase(AList.Second, 2, Seen: 1)).ThenHindered(MoveCase.SamePlace, exactly: true);
+        Tried(AList.OfGroup(), new MoveCase(AList.First, null, Seen: 0)).ThenHindered(MoveCase.SamePlace, exactly: true);
+    }
+
+    [Fact]
     public void Is_hindered_for_a_line_others_changed_one_not_in_the_list_and_for_the_recused_R_80()
     {
         Tried(AList.RankedGroup(), new MoveCase(AList.First, 2, Seen: 0)).ThenHindered(LineRules.LineChangedMeanwhile, exactly: true);
