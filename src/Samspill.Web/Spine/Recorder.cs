@@ -115,7 +115,16 @@ public sealed class Recorder(SamspillDb db, CurrentActor current, TimeProvider c
         written.Add(new Change(subject.Id, subject.Version));
         if (subject is not GrantCase) { read.Forget(); }
         if (subject is GrantCase left && fact is NeedReportWithdrawn or CaseDismissed) { await LeaveListsAsync(left, ct); }
+        if (subject is Recommendation opened && fact is RecommendationReopened) { await TakeOutAsync(opened, ct); }
         return new Recorded.Done(fact, subject.Version);
+    }
+
+    // What left while the list was finished leaves it now.
+    private async Task TakeOutAsync(Recommendation opened, CancellationToken ct)
+    {
+        var cases = opened.Lines.Select(line => line.Case).ToList();
+        var left = await db.Cases.AsNoTracking().Where(one => cases.Contains(one.Id) && (one.Status == CaseStatus.Withdrawn || one.Status == CaseStatus.Dismissed)).Select(one => one.Id).ToListAsync(ct);
+        foreach (var @case in left) { await StepAsync(new Ref<Recommendation>(opened.Id), new TakeOutCase(@case), seen: null, Actor.TheSystem, ct); }
     }
 
     // A case that no longer stands leaves the lists that are still on the table; the program says so, since its owner has no place there.
