@@ -53,6 +53,7 @@ public sealed record UseAlternative(int Number) : Act<Recommendation>
         if (standing.Length > 0) { return standing; }
         return Chosen(subject) is { } alternative
             ? Changed(subject, alternative).SelectMany(line => LineRules.Touching(subject, line, null, "Number", given))
+                .Concat(LineRules.Reordering(subject, new AlternativeUsed(Number, alternative.Name, alternative.Lines).After(subject.Lines), "Number", given)).Distinct()
             : [UnknownAlternative];
     }
 
@@ -64,7 +65,6 @@ public sealed record UseAlternative(int Number) : Act<Recommendation>
 
     private Alternative? Chosen(Recommendation subject) => subject.Proceedings.Alternatives.FirstOrDefault(one => one.Number == Number);
 
-    // A place that is shifted by others is no treatment of the case; another outcome or amount is.
     private static IEnumerable<RecommendationLine> Changed(Recommendation subject, Alternative alternative) =>
         from line in subject.Lines
         join other in alternative.Lines on line.Case equals other.Case

@@ -13,6 +13,9 @@ public sealed record TableSight(int RoundStage) : Sight
     /// <summary>The actor is a member who must give a view of their own first, and has not (c.7).</summary>
     public bool LacksOwnView { get; init; }
 
+    /// <summary>Cases the actor steps aside in on other lists of the scheme: whoever is recused in a case is so wherever it is treated .</summary>
+    public IReadOnlySet<Guid> AsideElsewhere { get; init; } = new HashSet<Guid>();
+
     /// <summary>Seats with the right of decision today.</summary>
     public int VotingSeats { get; init; }
 }
@@ -52,7 +55,7 @@ public static class LineRules
     internal static IEnumerable<Hindrance> Touching(Recommendation list, RecommendationLine line, int? seen, string field, Given given)
     {
         var mode = given.Rules.PolicyOf(list.BodyKind).Recuses;
-        if (Recusing.IsAside(list, given.Actor.Person, line.Case, mode)) { yield return Recused.At(field).With(line.Number); }
+        if (Recusing.IsAside(list, given.Actor.Person, line.Case, mode) || given.See<TableSight>().AsideElsewhere.Contains(line.Case)) { yield return Recused.At(field).With(line.Number); }
         else if (Recusing.MustBeAnswered(mode) && Recusing.Unanswered(list, given.See<TableSight>().Links).FirstOrDefault(link => link.Case == line.Case && link.Person == given.Actor.Person) is { } link)
         {
             yield return LinkUnanswered.At(field).With(line.Number, link.Organisation);
@@ -60,6 +63,13 @@ public static class LineRules
 
         if (seen is { } revision && revision != line.Revision) { yield return LineChangedMeanwhile.At(field).With(line.Number); }
     }
+
+    /// <summary>Cases this person cannot touch, and that would stand before or behind others than they do .</summary>
+    internal static IEnumerable<Hindrance> Reordering(Recommendation list, IReadOnlyList<RecommendationLine> after, string field, Given given) =>
+        from line in list.Lines
+        where !Places.Ahead(list.Lines, line.Case).SetEquals(Places.Ahead(after, line.Case))
+        from hindrance in Touching(list, line, null, field, given)
+        select hindrance;
 
     /// <summary>What is wrong with what is written.</summary>
     internal static IEnumerable<Hindrance> Content(RecommendationLine line, LineOutcome? outcome, YearAmounts amounts, string reason, string field)

@@ -11,6 +11,8 @@ public static class LinesToFinish
     public static readonly Hindrance ReasonMissing = new("recommendations.reason-missing", "R-88");
     public static readonly Hindrance RunningFirst = new("recommendations.running-first");
 
+    public static readonly Hindrance VoteNotFollowed = new("recommendations.vote-not-followed", "R-43");
+
     internal static IEnumerable<Hindrance> Hindrances(Recommendation subject)
     {
         var least = LeastAbove(subject);
@@ -18,6 +20,7 @@ public static class LinesToFinish
         {
             if (line.Outcome is null) { yield return CaseWithoutOutcome.At($"Lines.{line.Case}.Outcome").With(line.Number); }
             if (line is { Outcome: LineOutcome.Full or LineOutcome.Partial, Rank: null }) { yield return RankMissing.At($"Lines.{line.Case}.Rank").With(line.Number); }
+            if (!FollowsVote(subject, line)) { yield return VoteNotFollowed.With(line.Number); }
             if (line.Reason.Trim().Length > 0) { continue; }
             if (NeedsReason(subject, line, least)) { yield return ReasonMissing.At($"Lines.{line.Case}.Reason").With(line.Number); }
             else if (StandsAfterNew(subject, line)) { yield return RunningFirst.At($"Lines.{line.Case}.Reason").With(line.Number); }
@@ -48,6 +51,15 @@ public static class LinesToFinish
 
     private static bool IsTied(Recommendation subject, RecommendationLine line) =>
         line.Outcome == LineOutcome.Deferred && subject.Proceedings.VoteOn(line.Case)?.Result == VoteResult.Tied;
+
+    // The last vote binds what is handed over: what was carried, no recommendation after equal voices, something else after a vote that was lost (c.5).
+    private static bool FollowsVote(Recommendation subject, RecommendationLine line) => subject.Proceedings.VoteOn(line.Case) switch
+    {
+        { Result: VoteResult.Carried } vote => (line.Outcome, line.Amounts) == (vote.Outcome, vote.Amounts),
+        { Result: VoteResult.Tied } => line.Outcome is null or LineOutcome.Deferred,
+        { Result: VoteResult.Lost } vote => (line.Outcome, line.Amounts) != (vote.Outcome, vote.Amounts),
+        _ => true,
+    };
 
     private static decimal PartOfAsk(RecommendationLine line) =>
         line.Asked.Total == Nok.Zero ? 0 : (decimal)line.Amounts.Total.Kroner / line.Asked.Total.Kroner;

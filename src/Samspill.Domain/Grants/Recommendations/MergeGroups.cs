@@ -26,8 +26,9 @@ public sealed record MergeGroups(MergeRule Rule) : Act<Recommendation>
         foreach (var hindrance in LineRules.Standing(subject, given)) { yield return hindrance; }
         if (!Enum.IsDefined(Rule)) { yield return NothingToMerge.At("Rule"); }
         if (subject.Lines.All(line => line.Groups.All(group => group.Rank is null))) { yield return NothingToMerge; }
-        var filled = subject.Lines.Where(line => line.Outcome is null && MergedOrder.FigureOf(line) is not null);
-        foreach (var hindrance in filled.SelectMany(line => LineRules.Touching(subject, line, null, "Rule", given))) { yield return hindrance; }
+        var filled = subject.Lines.Where(line => line.Outcome is null && MergedOrder.FigureOf(line) is not null).SelectMany(line => LineRules.Touching(subject, line, null, "Rule", given));
+        var moved = LineRules.Reordering(subject, new GroupsMerged(Rule, MergedOrder.Of(subject, Rule)).After(subject.Lines), "Rule", given);
+        foreach (var hindrance in filled.Concat(moved).Distinct()) { yield return hindrance; }
     }
 
     protected override Fact Effect(Recommendation subject, Given given) => new GroupsMerged(Rule, MergedOrder.Of(subject, Rule));

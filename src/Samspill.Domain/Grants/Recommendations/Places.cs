@@ -15,6 +15,13 @@ public static class Places
         return [.. lines.Select(line => Placed(line, places.TryGetValue(line.Case, out var now) ? now : null, isMoved: line.Case == @case))];
     }
 
+    /// <summary>The cases that stand before the case; the case itself as well when it has a place.</summary>
+    public static HashSet<Guid> Ahead(IReadOnlyList<RecommendationLine> lines, Guid @case)
+    {
+        var place = lines.First(line => line.Case == @case).Rank ?? 0;
+        return [.. lines.Where(line => line.Rank <= place).Select(line => line.Case)];
+    }
+
     /// <summary>The same order, with places 1 to n.</summary>
     public static IReadOnlyList<RecommendationLine> ClosedUp(IReadOnlyList<RecommendationLine> lines) =>
         InOrder(lines, [.. lines.Where(line => line.Rank is not null).OrderBy(line => line.Rank).Select(line => line.Case)]);

@@ -6,13 +6,19 @@ namespace Samspill.Domain.Grants.Recommendations;
 /// <content>What happens at the table besides ordering: answers, disagreement, votes, dissent, alternatives, cases that leave, lists opened again.</content>
 public sealed partial class Recommendation
 {
+    private IReadOnlySet<Guid> silent = new HashSet<Guid>();
+
+    /// <summary>True when reasons and remarks on the case have been taken out for whoever reads.</summary>
+    public bool IsSilent(Guid @case) => silent.Contains(@case);
+
     /// <summary>
     /// The list as a person who steps aside in some of its cases may see it: places and amounts, no reasons or remarks on those cases (R-80, g-3). Only for a
     /// list that was read to be shown.
     /// </summary>
-    public void HideFrom(Guid person)
+    /// <param name="aside">Cases the person steps aside in, here or in another list that has them.</param>
+    public void HideFrom(Guid person, IReadOnlySet<Guid> aside)
     {
-        var aside = Recusals.Where(recusal => recusal.Person == person).Select(recusal => recusal.Case).ToHashSet();
+        silent = aside;
         Recusals = [.. Recusals.Select(recusal => recusal.Person == person ? recusal : recusal with { Reason = "" })];
         if (aside.Count == 0) { return; }
         Lines = [.. Lines.Select(line => aside.Contains(line.Case) ? Silent(line) : line)];
@@ -30,7 +36,7 @@ public sealed partial class Recommendation
     {
         Recusals = [.. Recusals.Where(recusal => recusal.Person == person)];
         Lines = [.. Lines.OrderBy(line => line.Number, StringComparer.Ordinal).Select(line => line with { Rank = null, Outcome = null, Amounts = YearAmounts.Zero, Reason = "", Groups = [], Revision = 0 })];
-        Proceedings = Proceedings.None;
+        Proceedings = Proceedings.None with { Answers = [.. Proceedings.Answers.Where(answer => answer.Person == person)] };
     }
 
     private static RecommendationLine Silent(RecommendationLine line) => line with { Reason = "", Groups = [.. line.Groups.Select(group => group with { Reason = "" })] };

@@ -126,7 +126,7 @@ public sealed partial class Recommendation : Subject
         switch (fact)
         {
             case RecommendationOpened opened: Begin(opened); break;
-            case CasesRanked ranked: Lines = [.. Lines.Select(line => Changed(line, ranked.Changes))]; break;
+            case CasesRanked ranked: Lines = Ranked(ranked.Changes); break;
             case LineChanged changed: Lines = [.. Lines.Select(line => line.Case == changed.Case ? Written(line, changed) : line)]; break;
             case CaseMoved moved: Lines = Places.After(Lines, moved.Case, moved.To); break;
             case BodyRecusalDeclared declared: Recusals = [.. Recusals, declared.Recusal]; break;
@@ -143,6 +143,13 @@ public sealed partial class Recommendation : Subject
         (Body, BodyCode, BodyName, BodyKind) = (opened.Body.Id, opened.Body.Code, opened.Body.Name, opened.Body.Kind);
         (SchemeCode, StageIndex, Regions, Lines) = (opened.SchemeCode, opened.StageIndex, opened.Regions, opened.Lines);
         OwnViewFirst = opened.OwnViewFirst;
+    }
+
+    // Places are closed up from when lines were counted; facts from before that stand as they were written.
+    private IReadOnlyList<RecommendationLine> Ranked(IReadOnlyList<LineChange> changes)
+    {
+        IReadOnlyList<RecommendationLine> lines = [.. Lines.Select(line => Changed(line, changes))];
+        return changes.Any(change => change.Seen is not null) ? Places.ClosedUp(lines) : lines;
     }
 
     private static RecommendationLine Changed(RecommendationLine line, IReadOnlyList<LineChange> changes)

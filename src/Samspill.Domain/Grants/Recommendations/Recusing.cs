@@ -22,6 +22,10 @@ public static class Recusing
     public static bool IsAside(Recommendation list, Guid person, Guid @case, RecusalMode mode) =>
         list.IsRecused(person, @case) || (mode == RecusalMode.StrictAll && list.Recusals.Any(recusal => recusal.Person == person));
 
+    /// <summary>The cases of the list that the person takes no part in treating.</summary>
+    public static IEnumerable<Guid> AsideIn(Recommendation list, Guid person, RecusalMode mode) =>
+        list.Lines.Select(line => line.Case).Where(@case => IsAside(list, person, @case, mode));
+
     /// <summary>Ties nobody has answered yet.</summary>
     public static IEnumerable<OwnLink> Unanswered(Recommendation list, IEnumerable<OwnLink> links) => links.Where(link =>
         list.LineOf(link.Case) is not null

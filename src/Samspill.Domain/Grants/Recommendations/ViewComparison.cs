@@ -1,3 +1,5 @@
+using Samspill.Domain.Grants.Rules;
+
 namespace Samspill.Domain.Grants.Recommendations;
 
 /// <summary>What the members think of one case, beside each other.</summary>
@@ -16,9 +18,9 @@ public sealed record CaseViews(Guid Case, int Views, int? Median, int? First, in
 /// <summary>Members' own views held together: where they agree, and what the body must talk about.</summary>
 public static class ViewComparison
 {
-    /// <summary>One for each case of the list, in the list's order.</summary>
-    public static IReadOnlyList<CaseViews> Of(Recommendation list, IReadOnlyList<OwnView> views) =>
-        [.. list.Lines.Select(line => OfCase(line.Case, [.. views.SelectMany(view => view.Lines.Where(own => own.Case == line.Case))]))];
+    /// <summary>One for each case of the list, in the list's order; those who step aside in a case are not counted in it, whenever they gave their view .</summary>
+    public static IReadOnlyList<CaseViews> Of(Recommendation list, IReadOnlyList<OwnView> views, RecusalMode mode) =>
+        [.. list.Lines.Select(line => OfCase(line.Case, [.. views.Where(view => !Recusing.IsAside(list, view.Person, line.Case, mode)).SelectMany(view => view.Lines.Where(own => own.Case == line.Case))]))];
 
     private static CaseViews OfCase(Guid @case, IReadOnlyList<OwnLine> views)
     {

@@ -13,6 +13,9 @@ public sealed record VoteOnCase(Guid Case, int For, int Against, int Abstained) 
     public static readonly Hindrance NothingProposed = new("recommendations.nothing-to-vote-on", "R-43");
     public static readonly Hindrance NoQuorumInCase = new("recommendations.no-quorum-in-case", "V-37");
 
+    /// <summary>The revision of the line that was voted on; null asks nothing.</summary>
+    public int? SeenLine { get; init; }
+
     public override Permission Requires => Permission.FinaliseRecommendation;
 
     public override IReadOnlyList<Type> Sees => [typeof(TableSight)];
@@ -21,7 +24,7 @@ public sealed record VoteOnCase(Guid Case, int For, int Against, int Abstained) 
     {
         Hindrance[] standing = [.. LineRules.OnTheTable(subject, given)];
         if (standing.Length > 0) { return standing; }
-        return subject.LineOf(Case) is { } line ? OfLine(subject, line, given) : [LineRules.UnknownCase.At("Case")];
+        return subject.LineOf(Case) is { } line ? LineRules.Touching(subject, line, SeenLine, "Case", given).Concat(OfLine(subject, line, given)) : [LineRules.UnknownCase.At("Case")];
     }
 
     protected override Fact Effect(Recommendation subject, Given given)

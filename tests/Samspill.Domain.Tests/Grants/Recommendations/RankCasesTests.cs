@@ -78,6 +78,14 @@ public sealed class RankCasesTests
         Scenario.Given(list, Moment.RuleSet).By(Somebody.WithAllRoles.ButAnother()).When(new RankCases([Half])).ThenDone<CasesRanked>();
     }
 
+    [Fact]
+    public void Places_are_closed_up_so_that_a_case_can_be_moved_from_where_it_stands_d_3()
+    {
+        var list = AList.OfGroup().Do(new RankCases([new LineChange(AList.Second, 2, null, YearAmounts.Zero, "")]));
+        list.Lines.Select(line => line.Rank).ShouldBe([null, 1]);
+        list.Do(new MoveCase(AList.First, 2, 0)).Lines.Select(line => line.Rank).ShouldBe([2, 1]);
+    }
+
     private static Decided<Recommendation> Tried(Recommendation list, params LineChange[] changes) =>
         Scenario.Given(list, Moment.RuleSet).When(new RankCases(changes));
 }

@@ -68,7 +68,7 @@ public sealed class VotingAtTheTableTests
         var list = AList.RankedForum().Do(OnFirst);
         Tried(list, new VoteOnCase(AList.First, 5, 3, 0)).ThenHindered(VoteOnCase.NoQuorumInCase, exactly: true).Arguments.ShouldBe([8L, 17]);
         Tried(list, new VoteOnCase(AList.First, 17, 1, 0)).ThenHindered(VotingRules.MoreVotesThanVoters, exactly: true);
-        var aside = list.Do(new DeclareBodyRecusal(AList.First, "Eier"), Moment.By(Somebody.Holding(ARound.Body("SAF-OSLO").Id, Role.ForumMember), AList.Table));
+        var aside = list.Do(new DeclareBodyRecusal(AList.First, "Eier"), Moment.By(Somebody.Holding(ARound.Body("SAF-OSLO").Id, Role.ForumMember).ButAnother(), AList.Table));
         Tried(aside, new VoteOnCase(AList.First, 10, 7, 0)).ThenHindered(VotingRules.MoreVotesThanVoters, exactly: true).Arguments.ShouldBe([17L, 16]);
         Tried(aside, new VoteOnCase(AList.First, 10, 6, 0)).ThenDone<CaseVoted>();
     }
@@ -95,6 +95,21 @@ public sealed class VotingAtTheTableTests
     }
 
     [Fact]
+    public void What_came_of_the_last_vote_binds_what_is_handed_over_c_5()
+    {
+        var back = new ChangeLine(AList.First, LineOutcome.Full, AList.Asked, "", 2);
+        VoteNotFollowed(AList.RankedForum().Do(OnFirst).Do(new VoteOnCase(AList.First, 5, 5, 0), Seats).Do(back)).ShouldBeTrue();
+        VoteNotFollowed(AList.RankedForum().Do(OnFirst).Do(new VoteOnCase(AList.First, 5, 5, 0), Seats)).ShouldBeFalse();
+        VoteNotFollowed(AList.RankedForum().Do(OnFirst).Do(new VoteOnCase(AList.First, 3, 9, 0), Seats).Do(back)).ShouldBeTrue();
+        VoteNotFollowed(AList.RankedForum().Do(OnFirst).Do(new VoteOnCase(AList.First, 3, 9, 0), Seats).Do(back with { Outcome = LineOutcome.None, Amounts = YearAmounts.Zero, Reason = "Dyrt" })).ShouldBeFalse();
+        var carried = AList.RankedForum().Do(OnFirst).Do(new VoteOnCase(AList.First, 9, 3, 0), Seats);
+        VoteNotFollowed(carried).ShouldBeFalse();
+        var less = carried.Do(back with { Outcome = LineOutcome.Partial, Amounts = AReport.Amounts(100_000, 0), Reason = "Mindre", Seen = 1 });
+        VoteNotFollowed(less).ShouldBeTrue();
+        VoteNotFollowed(less.Do(new VoteOnCase(AList.First, 9, 3, 0), Seats)).ShouldBeFalse();
+    }
+
+    [Fact]
     public void A_group_that_does_not_agree_hands_over_alternatives_and_a_forum_cannot_g_25()
     {
         var act = AList.Consensus with { Mode = DecisionMode.Alternatives };
@@ -103,6 +118,8 @@ public sealed class VotingAtTheTableTests
         Finished(AList.RankedGroup().Do(OnFirst).Do(new SaveAlternative("B", "")), act).ThenDone<RecommendationFinalised>();
         Finished(AList.RankedForum().Do(OnFirst).Do(new SaveAlternative("B", "")), act).ThenHindered(VotingRules.ConsensusRequired, exactly: true);
     }
+
+    private static bool VoteNotFollowed(Recommendation list) => AList.Consensus.Hindrances(list, new Given(Somebody.WithAllRoles, Scenario.Now, Moment.RuleSet) { Sights = [AList.Sight, Seats with { RoundStage = list.StageIndex }] }).Contains(LinesToFinish.VoteNotFollowed);
 
     private static Decided<Recommendation> Finished(Recommendation list, FinaliseRecommendation act) => Scenario.Given(list, Moment.RuleSet, AList.Sight).When(act);
 
