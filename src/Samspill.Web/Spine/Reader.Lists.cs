@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samspill.Domain.Grants.Cases;
 using Samspill.Domain.Grants.Recommendations;
+using Samspill.Domain.Grants.Rules;
 using Samspill.Domain.Registry;
 using Samspill.Domain.Spine;
 using Samspill.Web.Grants;
@@ -35,9 +36,25 @@ public sealed partial class Reader
     /// <summary>One list as the actor may see it: without reasons and remarks on cases in which they step aside (R-80, g-3). Null when there is none for them.</summary>
     public async Task<Recommendation?> SeenListAsync(Guid id, CancellationToken ct)
     {
-        var list = await AsRead<Recommendation>.FirstAsync((await RecommendationsAsync(ct)).Where(row => row.Id == id), ct);
-        list?.HideFrom((await current.GetAsync(ct)).Person);
+        var found = (await RecommendationsAsync(ct)).Where(row => row.Id == id);
+        var around = await AsRead<Recommendation>.ListAsync(db.Recommendations.AsNoTracking().Where(row => found.Any(one => one.Round == row.Round && one.SchemeCode == row.SchemeCode)), ct);
+        var list = around.Find(row => row.Id == id);
+        if (list is not null) { await HideAsync([list], around, ct); }
         return list;
+    }
+
+    /// <summary>Takes out what the actor may not see of the lists: whoever steps aside in a case does so in every list of the scheme that has it .</summary>
+    public async Task HideAsync(IReadOnlyList<Recommendation> shown, IReadOnlyList<Recommendation> around, CancellationToken ct)
+    {
+        var person = (await current.GetAsync(ct)).Person;
+        var aside = new HashSet<Guid>();
+        foreach (var list in around.Where(list => list.Recusals.Any(recusal => recusal.Person == person)))
+        {
+            var mode = (await rules.ForAsync(db, list.RulesId, ct))?.PolicyOf(list.BodyKind).Recuses ?? RecusalMode.StrictItem;
+            aside.UnionWith(Recusing.AsideIn(list, person, mode));
+        }
+
+        foreach (var list in shown) { list.HideFrom(person, aside); }
     }
 
     /// <summary>Lists of which the actor must give a view of their own before they see them: the cases alone, without places, figures and remarks (c.7).</summary>
@@ -75,7 +92,7 @@ public sealed partial class Reader
     {
         var actor = await current.GetAsync(ct);
         return actor.May(Permission.FinaliseRecommendation, readable.Place)
-            ? await OwnLinks.OfMembersAsync(db, readable, today, ct)
+            ? await OwnLinks.OfMembersAsync(db, readable, today, ct, actor.Person)
             : await OwnLinks.OfActorAsync(db, readable, actor, ct);
     }
 

@@ -67,13 +67,45 @@ public sealed class OwnViewTests
         (await own.World.AskAsync(db => new Samspill.Web.Spine.Verification(db).FirstDifferenceAsync(CancellationToken.None))).ShouldBeNull();
     }
 
+    [Fact]
+    public async Task A_case_that_is_withdrawn_while_the_list_is_finished_leaves_it_when_it_is_opened_again()
+    {
+        await using var own = await OwnWorld.NewAsync();
+        var list = await own.World.AskAsync(db => db.Recommendations.AsNoTracking().FirstAsync(row => row.BodyCode == "RWG-OSTFOLD" && row.RoundNumber == "demo-3" && row.Final != null));
+        var line = list.Lines[0];
+        await own.World.ChangeAsync(db => db.Cases.Where(one => one.Id == line.Case).ExecuteUpdateAsync(set => set.SetProperty(one => one.Status, CaseStatus.Withdrawn)));
+        var keeper = await own.World.PersonAsync("Koordinator for arbeidsgruppen, Østfold");
+        (await own.World.ActingAsync(keeper, recorder => recorder.RecordAsync(new Ref<Recommendation>(list.Id), new ReopenRecommendation("En sak er trukket."), null, CancellationToken.None)))
+            .ShouldBeOfType<Samspill.Web.Spine.Recorded.Done>();
+        var after = await own.World.AskAsync(db => db.Recommendations.AsNoTracking().FirstAsync(row => row.Id == list.Id));
+        after.LineOf(line.Case).ShouldBeNull();
+        after.Proceedings.Left.ShouldHaveSingleItem().Number.ShouldBe(line.Number);
+    }
+
+    [Fact]
+    public async Task A_tie_is_answered_by_a_member_who_sees_the_cases_alone_and_the_case_is_not_asked_about_g_3()
+    {
+        await using var own = await OwnWorld.NewAsync();
+        var list = await own.World.TiedListAsync("Kongsberg");
+        await own.World.ChangeAsync(async db => { await db.Database.ExecuteSqlAsync($"UPDATE recommendations SET own_view_first = {true}, chain_head = {Ref<Recommendation>.New().ToString()} WHERE id = {list.Id}"); });
+        var line = list.Lines.First(line => line.Owner.StartsWith("Kongsberg", StringComparison.Ordinal));
+        using var member = await own.World.AsAsync(Member);
+        var page = await member.GetAsync(Urls.OwnLinks(list.Id));
+        page.Document.QuerySelector("main")!.TextContent.ShouldContain(line.Number);
+        (await member.GetAsync(Urls.DeclareBodyRecusal(list.Id))).ShouldBe(HttpStatusCode.OK);
+        var option = page.Document.QuerySelectorAll("select[name=Link] option").Select(one => one.GetAttribute("value")!).First(value => value.EndsWith($".{line.Case}", StringComparison.Ordinal));
+
+        (await page.SaveAsync(("Link", option), ("Answer", "Recused"), ("Reasons", "Jeg arbeider i kommunen."))).ShouldBe(HttpStatusCode.Found);
+        (await member.GetAsync(Urls.OwnView(list.Id))).Document.QuerySelectorAll($"input[value='{line.Case}']").ShouldBeEmpty();
+    }
+
     // No round of the county follows these rules yet: the list is turned over to them as it stands.
     private static async Task<Recommendation> AskingAsync(World world)
     {
         var list = await world.OpenListAsync();
         await world.ChangeAsync(async db =>
         {
-            await db.Database.ExecuteSqlAsync($"UPDATE recommendations SET own_view_first = {true} WHERE id = {list.Id}");
+            await db.Database.ExecuteSqlAsync($"UPDATE recommendations SET own_view_first = {true}, chain_head = {Ref<Recommendation>.New().ToString()} WHERE id = {list.Id}");
             await db.SaveChangesAsync();
         });
         return list;

@@ -117,6 +117,53 @@ public sealed class TableTests(World world) : IClassFixture<World>
         merged.Lines.Select(line => line.Rank).Order().ShouldBe(Enumerable.Range(1, merged.Lines.Count).Select(rank => (int?)rank));
     }
 
+    [Fact]
+    public async Task A_recused_forum_member_reads_no_remarks_on_the_case_in_the_groups_list_R_53()
+    {
+        var forum = await world.ShortListAsync("SAF-VIKEN");
+        var cases = forum.Lines.Select(line => line.Case).ToList();
+        var groups = await world.AskAsync(db => db.Recommendations.AsNoTracking().Where(list => list.Round == forum.Round && list.SchemeCode == forum.SchemeCode && list.StageIndex < forum.StageIndex).ToListAsync());
+        var (group, line) = groups.SelectMany(list => list.Lines.Select(line => (list, line))).First(pair => pair.line.Reason.Length > 0 && cases.Contains(pair.line.Case));
+        var member = await world.PersonAsync("Medlem i samarbeidsforum");
+        (await world.ActingAsync(member, recorder => recorder.RecordAsync(new Ref<Recommendation>(forum.Id), new DeclareBodyRecusal(line.Case, "Ansatt"), null, CancellationToken.None)))
+            .ShouldBeOfType<Samspill.Web.Spine.Recorded.Done>();
+        using var visitor = await world.AsAsync("Medlem i samarbeidsforum");
+        using var deputy = await world.AsAsync("Varamedlem i samarbeidsforum");
+
+        SectionOf(await deputy.GetAsync(Urls.PrintRecommendation(group.Id)), line).ShouldContain(line.Reason);
+        SectionOf(await visitor.GetAsync(Urls.PrintRecommendation(group.Id)), line).ShouldNotContain(line.Reason);
+    }
+
+    [Fact]
+    public async Task An_owner_reads_a_finished_list_and_not_how_its_members_came_to_it_b_2()
+    {
+        var granted = await world.AskAsync(db => db.Cases.AsNoTracking().Where(one => one.Status == CaseStatus.Granted).OrderBy(one => one.Number).FirstAsync());
+        var lists = await world.AskAsync(db => db.Recommendations.AsNoTracking().Where(row => row.Round == granted.Round && row.SchemeCode == granted.SchemeCode && row.BodyCode == "RWG-OSLO-SCH").ToListAsync());
+        var list = lists.First(row => row.LineOf(granted.Id) is not null);
+        using var owner = await world.AsAsync("Innsender for Oslo kommune");
+        (await owner.GetAsync(Urls.PrintRecommendation(list.Id))).ShouldBe(HttpStatusCode.OK);
+        foreach (var url in new[] { Urls.OwnView(list.Id), Urls.OwnLinks(list.Id), Urls.Alternatives(list.Id) }) { (await owner.GetAsync(url)).ShouldBe(HttpStatusCode.NotFound); }
+        using var keeper = await world.AsAsync("Koordinator for arbeidsgruppen, Oslo skole");
+        (await keeper.GetAsync(Urls.OwnView(list.Id))).ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public void Why_a_tie_does_not_disqualify_is_for_staff_and_votes_are_for_owners_when_the_list_is_finished_b_2()
+    {
+        var owner = new Samspill.Web.Grants.CaseViewer(IsStaff: false, IsInBody: false, IsOwnSide: true, IsRecused: false, Because: null);
+        owner.MaySeeReasonsOf("recommendations.link-answered.v1").ShouldBeFalse();
+        (owner with { IsStaff = true }).MaySeeReasonsOf("recommendations.link-answered.v1").ShouldBeTrue();
+        foreach (var fact in new[] { "recommendations.link-answered.v1", "recommendations.case-voted.v1" })
+        {
+            owner.MaySeeAtTable(fact, isFinal: false).ShouldBeFalse();
+            owner.MaySeeAtTable(fact, isFinal: true).ShouldBeTrue();
+            (owner with { IsInBody = true }).MaySeeAtTable(fact, isFinal: false).ShouldBeTrue();
+        }
+    }
+
+    private static string SectionOf(PageSeen page, RecommendationLine line) =>
+        page.Document.QuerySelectorAll("main section").First(section => section.TextContent.Contains(line.Number, StringComparison.Ordinal)).TextContent;
+
     private static IHtmlFormElement FormOf(PageSeen page, string doing) =>
         page.Document.QuerySelectorAll<IHtmlFormElement>("main form").First(form => form.QuerySelector($"input[name=Doing][value={doing}]") is not null);
 }

@@ -85,7 +85,7 @@ public sealed class CasePage(Reader reader, Recorder recorder, CurrentActor curr
         Lines = Viewer.IsRecused ? [] : [.. lists.Where(Viewer.MaySee).Select(list => (list, list.Lines.First(line => line.Case == id)))];
         Blocking = Case.Content is { } content ? [.. NeedReportChecks.Of(content, Rules, Case).Where(check => check.Level == CheckLevel.BlocksDecision)] : [];
         Bodies = [.. matter.Round.Bodies.Where(body => Case.Bodies.Contains(body.Id)).Select(body => body.Name)];
-        Timeline = [.. (await reader.TimelineAsync(id, 50, ct)).Where(entry => Viewer.MaySee(Case, entry.Fact)).Select(Shown)];
+        Timeline = [.. (await reader.TimelineAsync(id, 50, ct)).Where(entry => Viewer.MaySee(Case, entry.Fact) && Viewer.MaySeeAtTable(entry.Fact, lists.Any(list => list.Id == entry.SubjectId && list.IsFinal))).Select(Shown)];
         Offers = await new CaseOffers(Case, Rules, actor, recorder, texts).FillAsync(ct);
         if (Viewer is { IsStaff: true, IsRecused: false }) { Notes = await (await reader.NotesAsync(Case, ct)).CountAsync(note => note.WithdrawnAt == null, ct); }
         if (Viewer.IsStaff && Case.Status != CaseStatus.Draft) { Staff = new CaseStaffList(await reader.CaseStaffAsync(OsloTime.DayOf(clock.GetUtcNow()), ct), actor.Person, texts); }

@@ -28,8 +28,7 @@ public static class CaseReader
         if (subject.StageIndex == 0) { return []; }
         var lists = await AsRead<Recommendation>.ListAsync(
             (await reader.RecommendationsAsync(ct)).Where(list => list.Round == subject.Round && list.SchemeCode == subject.SchemeCode), ct);
-        var person = (await reader.ActorAsync(ct)).Person;
-        foreach (var list in lists) { list.HideFrom(person); }
+        await reader.HideAsync(lists, lists, ct);
         return [.. lists.Where(list => list.Lines.Any(line => line.Case == subject.Id)).OrderBy(list => list.StageIndex).ThenBy(list => list.BodyName, StringComparer.Ordinal)];
     }
 }

@@ -18,7 +18,7 @@ public sealed record CaseViewer(bool IsStaff, bool IsInBody, bool IsOwnSide, boo
     {
         var reaching = actor.Mandates.Where(held => Roles.Of(held.Role).ReadsCases && held.Reaches(subject.Place)).ToList();
         var relations = reaching.Select(held => Roles.Of(held.Role).Relation).ToHashSet();
-        var stepsAside = lists.Any(list => list.IsRecused(actor.Person, subject.Id));
+        var stepsAside = lists.Any(list => list.IsRecused(actor.Person, subject.Id) || list.IsSilent(subject.Id));
         var isOwnSide = relations.Overlaps([Relation.Owner, Relation.CoOwner, Relation.Partner]);
         return new CaseViewer(
             relations.Contains(Relation.District) || relations.Contains(Relation.Nation),
@@ -34,6 +34,9 @@ public sealed record CaseViewer(bool IsStaff, bool IsInBody, bool IsOwnSide, boo
     /// <summary>True when the fact may stand on the timeline: what is only prepared at the County Governor stays there.</summary>
     public bool MaySee(GrantCase subject, string fact) => subject.Submissions == 0 && !IsOwnSide ? IsAboutLateness(fact) : IsStaff || IsPublic(fact);
 
+    /// <summary>True when what happened at a table may stand on the timeline: not for owners while the list is with the body (b.2).</summary>
+    public bool MaySeeAtTable(string fact, bool isFinal) => isFinal || IsStaff || IsInBody || fact is not ("recommendations.link-answered.v1" or "recommendations.case-voted.v1");
+
     /// <summary>False for what is only prepared at the County Governor, and for who steps aside and why.</summary>
     public static bool IsPublic(string fact) => fact is not ("cases.dismissal-proposed.v1" or "decisions.drafted.v1" or "casework.assigned.v1" or "casework.released.v1");
 
@@ -43,7 +46,7 @@ public sealed record CaseViewer(bool IsStaff, bool IsInBody, bool IsOwnSide, boo
     /// <summary>True when the reasons of the fact may be read: why somebody is recused concerns them alone.</summary>
     public bool MaySeeReasonsOf(string fact) => fact switch
     {
-        "cases.recusal-declared.v1" or "recommendations.recusal-declared.v1" => IsStaff,
+        "cases.recusal-declared.v1" or "recommendations.recusal-declared.v1" or "recommendations.link-answered.v1" => IsStaff,
 
         // What colleagues and parties write to each other before the report is sent is no matter for the bodies.
         "cases.handed-over.v1" or "confirmations.declined.v1" or "confirmations.overridden.v1" => IsOwnSide,

@@ -10,6 +10,8 @@ namespace Samspill.Web.Grants;
 /// <summary>A member steps aside in one case of the list .</summary>
 public sealed class DeclareBodyRecusalPage(Recorder recorder, Reader reader, TextCatalog texts) : ActPage<Recommendation>(recorder, texts)
 {
+    private readonly Recorder recording = recorder;
+
     /// <summary>The case; none is chosen beforehand, unless the address names one.</summary>
     [BindProperty]
     public Guid? Case { get; set; }
@@ -25,12 +27,19 @@ public sealed class DeclareBodyRecusalPage(Recorder recorder, Reader reader, Tex
     /// <summary>Cases the reader has stepped aside in.</summary>
     public IReadOnlyList<RecommendationLine> Already { get; private set; } = [];
 
-    public Task<IActionResult> OnPostAsync(CancellationToken ct) =>
-        RecordAsync(new DeclareBodyRecusal(Case ?? Guid.Empty, Reasons ?? ""), Urls.Recommendation(Id.Value), ct);
+    // Stepping aside rests on nothing others do with the list meanwhile.
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (!await ShowAsync(ct)) { return NotFound(); }
+        if (!await MayAsync(ct)) { return Forbid(); }
+        var then = Urls.Recommendation(Id.Value);
+        if (!ModelState.IsValid) { return await AnswerAsync(new Recorded.Hindered([]), then, ct); }
+        return await AnswerAsync(await recording.RecordAsync(Id, new DeclareBodyRecusal(Case ?? Guid.Empty, Reasons ?? ""), null, ct), then, ct);
+    }
 
     protected override async Task<bool> ShowAsync(CancellationToken ct)
     {
-        if (await reader.ListAsync(Id.Value, ct) is not { } setting) { return false; }
+        if (await reader.ListOrBlindAsync(Id.Value, ct) is not { } setting) { return false; }
         Setting = setting;
         Shows(setting.List.Version);
         var person = (await reader.ActorAsync(ct)).Person;

@@ -3,6 +3,7 @@ using Samspill.Domain.Grants.Frames;
 using Samspill.Domain.Grants.Recommendations;
 using Samspill.Domain.Grants.Rounds;
 using Samspill.Domain.Grants.Rules;
+using Samspill.Domain.Registry;
 using Samspill.Domain.Spine;
 using Samspill.Web.Spine;
 using Samspill.Web.Spine.Live;
@@ -38,6 +39,11 @@ public sealed record ListSetting(Recommendation List, CallRound Round, RuleSet R
     /// <summary>The most the whole county may spend on other than collective measures; null without a cap .</summary>
     public Nok? Cap => Frame is null ? null : Domain.Grants.Frames.Cap.Of(Scheme, Frame);
 
+    /// <summary>True for the body, for a forum that has taken over from its groups, and for staff; an owner sees what came of it, not how (b.2; R-53).</summary>
+    public bool IsAtTable(Actor actor) => actor.Mandates.Any(held =>
+        Roles.Of(held.Role) is { ReadsCases: true, Relation: Relation.Body or Relation.District or Relation.Nation }
+        && (held.Reaches(List.Place) || (!IsForum && Round.StageIndex > List.StageIndex && Round.Bodies.Any(body => body.Id == held.Scope && body.Kind == BodyKind.CooperationForum))));
+
     public bool IsForum => List.BodyKind == BodyKind.CooperationForum;
 
     /// <summary>Lines as they stand in the list: by place, those without a place last, then by number.</summary>
@@ -71,6 +77,14 @@ internal static class ListReader
     {
         var list = await reader.SeenListAsync(id, ct);
         return list is null ? null : await reader.SettingOfAsync(list, ct);
+    }
+
+    /// <summary>The list, also for a member who is to give a view of it first and sees its cases alone; null when there is none for this actor.</summary>
+    public static async Task<ListSetting?> ListOrBlindAsync(this Reader reader, Guid id, CancellationToken ct)
+    {
+        if (await reader.ListAsync(id, ct) is { } setting) { return setting; }
+        var blind = (await reader.ListsToViewAsync(ct)).FirstOrDefault(list => list.Id == id);
+        return blind is null ? null : await reader.SettingOfAsync(blind, ct);
     }
 
     /// <summary>The list as something to follow, without its lines.</summary>

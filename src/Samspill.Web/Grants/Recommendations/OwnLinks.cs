@@ -19,11 +19,12 @@ internal static class OwnLinks
         return await AmongAsync(db, list, [.. held, .. Employed(actor.Person, employer)], ct);
     }
 
-    /// <summary>The ties of everybody who sits in the body today.</summary>
-    public static async Task<IReadOnlyList<OwnLink>> OfMembersAsync(SamspillDb db, Recommendation list, DateOnly today, CancellationToken ct)
+    /// <summary>The ties of everybody who sits in the body today, and of whoever keeps the list when they ask.</summary>
+    public static async Task<IReadOnlyList<OwnLink>> OfMembersAsync(SamspillDb db, Recommendation list, DateOnly today, CancellationToken ct, Guid? keeper = null)
     {
         var seats = await db.Mandates.AsNoTracking().Where(mandate => mandate.Scope == list.Body && Seated.Contains(mandate.Role)).Select(mandate => new { mandate.Person, mandate.Period }).ToListAsync(ct);
-        var persons = seats.Where(seat => seat.Period.Contains(today)).Select(seat => seat.Person).Distinct().ToList();
+        var sitting = seats.Where(seat => seat.Period.Contains(today)).Select(seat => seat.Person);
+        var persons = sitting.Concat(keeper is { } asking ? [new Ref<Person>(asking)] : []).Distinct().ToList();
         if (persons.Count == 0) { return []; }
         var held = await db.Mandates.AsNoTracking().Where(mandate => persons.Contains(mandate.Person)).Select(mandate => new { mandate.Person, mandate.Role, mandate.Scope, mandate.Period }).ToListAsync(ct);
         var ids = persons.ConvertAll(person => person.Value);

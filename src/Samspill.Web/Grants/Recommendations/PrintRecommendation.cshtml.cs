@@ -19,10 +19,8 @@ public sealed class PrintRecommendationPage(Reader reader) : PageModel
     /// <summary>Seats of the body, to name those who were present.</summary>
     public IReadOnlyList<Seat> Seats { get; private set; } = [];
 
-    private Guid Person { get; set; }
-
     /// <summary>True when the reader steps aside in the case and does not see remarks.</summary>
-    public bool IsRecused(RecommendationLine line) => Setting.List.IsRecused(Person, line.Case);
+    public bool IsRecused(RecommendationLine line) => Setting.List.IsSilent(line.Case);
 
     /// <summary>Who a seat is for, on the day the list was finished.</summary>
     public Seat? SeatOf(Voter voter) => Seats.FirstOrDefault(seat => seat.Key == voter.Seat);
@@ -31,7 +29,6 @@ public sealed class PrintRecommendationPage(Reader reader) : PageModel
     {
         if (await reader.ListAsync(id, ct) is not { } setting) { return NotFound(); }
         Setting = setting;
-        Person = (await reader.ActorAsync(ct)).Person;
         var bodyId = setting.List.Body;
         Seats = (await reader.Bodies.FirstAsync(row => row.Id == bodyId, ct)).Seats;
         var ids = setting.List.Lines.Where(line => line.Outcome is LineOutcome.Full or LineOutcome.Partial).Select(line => line.Case).ToList();

@@ -16,6 +16,7 @@ internal static class TableSights
         return new TableSight(await StageAsync(looking, list.Round))
         {
             Links = await LinksAsync(looking, list),
+            AsideElsewhere = await AsideElsewhereAsync(looking, list),
             LacksOwnView = await LacksOwnViewAsync(looking, list),
             VotingSeats = looking.Act is VoteOnCase ? await SeatsAsync(looking, list) : 0,
         };
@@ -25,7 +26,7 @@ internal static class TableSights
     {
         var act = (GiveOwnView)looking.Act;
         var list = await looking.Db.Recommendations.AsNoTracking().FirstAsync(row => row.Id == act.List, looking.Ct);
-        return new OwnViewSight(list, await StageAsync(looking, list.Round), await HasGivenAsync(looking, list));
+        return new OwnViewSight(list, await StageAsync(looking, list.Round), await HasGivenAsync(looking, list)) { Links = AsksTies(looking, list) ? await OwnLinks.OfActorAsync(looking.Db, list, looking.Actor, looking.Ct) : [] };
     }
 
     public static async Task<Sight> LeavingAsync(Looking looking)
@@ -45,8 +46,15 @@ internal static class TableSights
 
     private static async Task<IReadOnlyList<OwnLink>> LinksAsync(Looking looking, Recommendation list)
     {
-        if (looking.Act is AnswerLink or DeclareBodyRecusal { Person: not null }) { return await OwnLinks.OfMembersAsync(looking.Db, list, looking.Today, looking.Ct); }
+        if (looking.Act is AnswerLink or DeclareBodyRecusal { Person: not null }) { return await OwnLinks.OfMembersAsync(looking.Db, list, looking.Today, looking.Ct, looking.Actor.Person); }
         return AsksTies(looking, list) ? await OwnLinks.OfActorAsync(looking.Db, list, looking.Actor, looking.Ct) : [];
+    }
+
+    private static async Task<IReadOnlySet<Guid>> AsideElsewhereAsync(Looking looking, Recommendation list)
+    {
+        var (round, scheme, own) = (list.Round, list.SchemeCode, list.Id);
+        var recusals = await looking.Db.Recommendations.AsNoTracking().Where(row => row.Round == round && row.SchemeCode == scheme && row.Id != own).Select(row => row.Recusals).ToListAsync(looking.Ct);
+        return recusals.SelectMany(recused => recused).Where(recusal => recusal.Person == looking.Actor.Person).Select(recusal => recusal.Case).ToHashSet();
     }
 
     private static async Task<bool> LacksOwnViewAsync(Looking looking, Recommendation list) =>

@@ -41,6 +41,9 @@ public sealed partial class WorkbenchPage(Recorder recorder, Reader reader, Atte
 
     public bool MayRecuse { get; private set; }
 
+    /// <summary>The reader sees how the list comes about; an owner sees what came of it.</summary>
+    public bool IsAtTable { get; private set; }
+
     public override async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         if (!await ShowAsync(ct)) { return (await reader.ListsToViewAsync(ct)).Any(list => list.Id == Id.Value) ? LocalRedirect(Urls.OwnView(Id.Value)) : NotFound(); }
@@ -55,7 +58,7 @@ public sealed partial class WorkbenchPage(Recorder recorder, Reader reader, Atte
         var actor = await reader.ActorAsync(ct);
         if (!Asks(Permission.RankCases, actor.May(Permission.RankCases, list.Place))) { return Forbid(); }
         if (!ModelState.IsValid) { return await ExplainedAsync(StatusCodes.Status422UnprocessableEntity, ct); }
-        var recorded = await recording.RecordAsync(Id, new RankCases(ChangesTo(list, actor.Person)), null, ct);
+        var recorded = await recording.RecordAsync(Id, new RankCases(ChangesTo(list)), null, ct);
         if (recorded is not Recorded.Hindered(var hindrances)) { return await AnswerAsync(recorded, Urls.Recommendation(Id.Value) + "?lagret=true", ct); }
         isOvertaken = hindrances.Contains(LineRules.LineChangedMeanwhile);
         var answer = await ExplainedAsync(isOvertaken ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity, ct);
@@ -91,18 +94,20 @@ public sealed partial class WorkbenchPage(Recorder recorder, Reader reader, Atte
     private void Arrange(ListSetting setting, Actor actor, IReadOnlySet<Guid> overtaken)
     {
         (Setting, Reading) = (setting, actor.Person);
-        MayRank = !setting.List.IsFinal && setting.Round.StageIndex <= setting.List.StageIndex && actor.May(Permission.RankCases, setting.List.Place);
-        MayRecuse = !setting.List.IsFinal && actor.May(Permission.DeclareBodyRecusal, setting.List.Place);
+        var isOnTable = !setting.List.IsFinal && setting.Round.StageIndex <= setting.List.StageIndex;
+        MayRank = isOnTable && actor.May(Permission.RankCases, setting.List.Place);
+        MayRecuse = isOnTable && actor.May(Permission.DeclareBodyRecusal, setting.List.Place);
+        IsAtTable = setting.IsAtTable(actor);
         MayFinalise = actor.May(Permission.FinaliseRecommendation, setting.List.Place);
         Rows = ListRows.Of(setting, line => IsAside(setting.List, setting.Rules, line.Case), MayRank, overtaken);
     }
 
-    private bool IsAside(Recommendation list, RuleSet rules, Guid @case) => Recusing.IsAside(list, Reading, @case, rules.PolicyOf(list.BodyKind).Recuses);
+    private bool IsAside(Recommendation list, RuleSet rules, Guid @case) => list.IsSilent(@case) || Recusing.IsAside(list, Reading, @case, rules.PolicyOf(list.BodyKind).Recuses);
 
-    private IReadOnlyList<LineChange> ChangesTo(Recommendation list, Guid person) =>
+    private IReadOnlyList<LineChange> ChangesTo(Recommendation list) =>
     [
         .. from input in Lines
-           where !input.IsUntouched && !list.IsRecused(person, input.Case)
+           where !input.IsUntouched && !list.IsSilent(input.Case)
            join line in list.Lines on input.Case equals line.Case
            where !input.Says(line)
            select input.ChangeOf(line),

@@ -53,8 +53,8 @@ public sealed class CompareGroupsPage(Recorder recorder, Reader reader, TextCata
 
         if (!await ShowAsync(ct)) { return NotFound(); }
         var proposal = List.LineOf(Case ?? Guid.Empty)?.Groups.FirstOrDefault(group => group.BodyCode == Group);
-        if (proposal is null) { return NotFound(); }
-        return await TakeAsync(new ChangeLine(Case!.Value, proposal.Outcome, proposal.Amounts, proposal.Reason, SeenLine), then, ct);
+        if (proposal is null || List.IsSilent(Case!.Value)) { return NotFound(); }
+        return await TakeAsync(new ChangeLine(Case.Value, proposal.Outcome, proposal.Amounts, proposal.Reason, SeenLine), then, ct);
     }
 
     /// <summary>True when all groups that have the case propose the same.</summary>

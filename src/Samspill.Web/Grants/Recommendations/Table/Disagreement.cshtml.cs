@@ -45,6 +45,10 @@ public sealed class DisagreementPage(Recorder recorder, Reader reader, TextCatal
     [BindProperty]
     public int? Abstained { get; set; }
 
+    /// <summary>The revisions of the lines that can be voted on, as the page showed them.</summary>
+    [BindProperty(Name = nameof(SeenLines))]
+    public Dictionary<Guid, int> SeenLines { get; set; } = [];
+
     public BodyPolicy Policy => Setting.Rules.PolicyOf(List.BodyKind);
 
     /// <summary>The reader may write down votes.</summary>
@@ -55,6 +59,8 @@ public sealed class DisagreementPage(Recorder recorder, Reader reader, TextCatal
 
     protected override Permission Needs => Permission.RankCases;
 
+    protected override bool IsForOwners => true;
+
     public Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         var then = Urls.Disagreement(Id.Value);
@@ -62,8 +68,8 @@ public sealed class DisagreementPage(Recorder recorder, Reader reader, TextCatal
         {
             Dissenting => TakeAsync(new RecordDissent(DissentCase, Text ?? ""), then, ct),
 
-            // What was voted on is what the list said then, so it must not have changed meanwhile.
-            Voting => RecordAsync(new VoteOnCase(VoteCase ?? Guid.Empty, For ?? 0, Against ?? 0, Abstained ?? 0), then, ct),
+            // What was voted on is what the line said then, so it must not have changed meanwhile.
+            Voting => TakeAsync(new VoteOnCase(VoteCase ?? Guid.Empty, For ?? 0, Against ?? 0, Abstained ?? 0) { SeenLine = VoteCase is { } one && SeenLines.TryGetValue(one, out var seen) ? seen : null }, then, ct),
             _ => TakeAsync(new RecordDisagreement(Case, Reasons ?? "", AsksForVote), then, ct),
         };
     }

@@ -52,6 +52,9 @@ public sealed class OwnLinksPage(Recorder recorder, Reader reader, TimeProvider 
             Urls.OwnLinks(Id.Value), ct);
     }
 
+    // A tie is answered before the view is given, so the page is there for those who see the cases alone.
+    protected override Task<ListSetting?> FoundAsync(CancellationToken ct) => Reader.ListOrBlindAsync(Id.Value, ct);
+
     protected override string FieldFor(string field) => field == "Case" ? nameof(Link) : field;
 
     protected override async Task MoreAsync(CancellationToken ct)

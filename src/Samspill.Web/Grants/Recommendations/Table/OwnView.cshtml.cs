@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Samspill.Domain.Grants.Recommendations;
+using Samspill.Domain.Grants.Rules;
 using Samspill.Domain.Spine;
 using Samspill.Web.Spine;
 using Samspill.Web.Texts;
@@ -69,18 +70,21 @@ public sealed class OwnViewPage(Recorder recorder, Reader reader, TextCatalog te
         var blind = (await reader.ListsToViewAsync(ct)).FirstOrDefault(list => list.Id == Id.Value);
         IsAsked = blind is not null;
         if ((blind is null ? await reader.ListAsync(Id.Value, ct) : await reader.SettingOfAsync(blind, ct)) is not { } setting) { return false; }
+        if (!IsAsked && !setting.IsAtTable(await reader.ActorAsync(ct))) { return false; }
         Setting = setting;
-        if (IsAsked) { Begin(); }
+        if (IsAsked) { Begin((await reader.ActorAsync(ct)).Person); }
         else { await CompareAsync(ct); }
         return true;
     }
 
     protected override Task<bool> MayAsync(CancellationToken ct) => Task.FromResult(IsAsked);
 
-    private void Begin()
+    private RecusalMode Mode => Setting.Rules.PolicyOf(List.BodyKind).Recuses;
+
+    private void Begin(Guid me)
     {
         if (Lines.Count > 0) { return; }
-        Lines = [.. List.Lines.Where(line => List.Recusals.All(recusal => recusal.Case != line.Case)).Select(line => new ViewInput { Case = line.Case })];
+        Lines = [.. List.Lines.Where(line => !Recusing.IsAside(List, me, line.Case, Mode)).Select(line => new ViewInput { Case = line.Case })];
     }
 
     private async Task CompareAsync(CancellationToken ct)
@@ -88,6 +92,6 @@ public sealed class OwnViewPage(Recorder recorder, Reader reader, TextCatalog te
         var me = (await reader.ActorAsync(ct)).Person;
         var views = await reader.OwnViewsOf(List).ToListAsync(ct);
         (Given, Mine) = (views.Count, views.FirstOrDefault(view => view.Person == me));
-        Compared = [.. ViewComparison.Of(List, views).Select(of => List.IsRecused(me, of.Case) ? of with { Comments = [] } : of).OrderBy(of => of.Median ?? int.MaxValue).ThenByDescending(of => of.AgreementPercent)];
+        Compared = [.. ViewComparison.Of(List, views, Mode).Select(of => List.IsSilent(of.Case) ? of with { Comments = [] } : of).OrderBy(of => of.Median ?? int.MaxValue).ThenByDescending(of => of.AgreementPercent)];
     }
 }

@@ -28,7 +28,7 @@ public abstract class TablePage(Recorder recorder, Reader reader, TextCatalog te
     /// <summary>The cases to choose among, by number; those the reader steps aside in are left out.</summary>
     public IReadOnlyList<SelectListItem> Cases =>
     [
-        .. List.Lines.Where(line => !List.IsRecused(Actor.Person, line.Case)).OrderBy(line => line.Number, StringComparer.Ordinal)
+        .. List.Lines.Where(line => !List.IsSilent(line.Case)).OrderBy(line => line.Number, StringComparer.Ordinal)
             .Select(line => new SelectListItem($"{line.Number} {line.Owner}: {line.Title}", line.Case.ToString())),
     ];
 
@@ -47,13 +47,20 @@ public abstract class TablePage(Recorder recorder, Reader reader, TextCatalog te
 
     protected override async Task<bool> ShowAsync(CancellationToken ct)
     {
-        if (await reader.ListAsync(Id.Value, ct) is not { } setting) { return false; }
+        if (await FoundAsync(ct) is not { } setting) { return false; }
         (Setting, Actor) = (setting, await reader.ActorAsync(ct));
+        if (!IsForOwners && !setting.IsAtTable(Actor)) { return false; }
         Shows(setting.List.Version);
         MayAct = !HasPassed && (!List.IsFinal || ActsOnFinal) && Actor.May(Needs, List.Place);
         await MoreAsync(ct);
         return true;
     }
+
+    /// <summary>True for what belongs to a recommendation, which owners read when it is finished (b.2).</summary>
+    protected virtual bool IsForOwners => false;
+
+    /// <summary>The list as this page reads it; null when there is none for the actor.</summary>
+    protected virtual Task<ListSetting?> FoundAsync(CancellationToken ct) => reader.ListAsync(Id.Value, ct);
 
     /// <summary>True for what is done with a list that is finished.</summary>
     protected virtual bool ActsOnFinal => false;
