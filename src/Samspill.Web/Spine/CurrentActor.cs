@@ -6,7 +6,7 @@ using Samspill.Web.Storage;
 
 namespace Samspill.Web.Spine;
 
-/// <summary>Who acts in this request: sign-in → person → mandates valid today; asked once in a request. The acting mandate, chosen in the header, comes first.</summary>
+/// <summary>Who acts in this request: sign-in → person → mandates valid today; asked once in a request, and again when it begins to record. The acting mandate, chosen in the header, comes first.</summary>
 public sealed class CurrentActor(SamspillDb db, Remembered remembered, TimeProvider clock)
 {
     /// <summary>The claim that names the person.</summary>
@@ -16,6 +16,7 @@ public sealed class CurrentActor(SamspillDb db, Remembered remembered, TimeProvi
     public const string MandateClaim = "mandate";
 
     private Actor? known;
+    private bool isGiven;
     private ClaimsPrincipal? user;
 
     /// <summary>What the header shows of each mandate.</summary>
@@ -25,10 +26,17 @@ public sealed class CurrentActor(SamspillDb db, Remembered remembered, TimeProvi
     public void SignedInAs(ClaimsPrincipal principal) => user = principal;
 
     /// <summary>Acts as somebody else than the one signed in: for commands that run without a request.</summary>
-    public void Become(Actor actor) => known = actor;
+    public void Become(Actor actor) => (known, isGiven) = (actor, true);
 
-    /// <summary>Something may be recorded from now on: what is remembered is asked for again.</summary>
-    public void BeginsToAct() => remembered.AskAgain();
+    /// <summary>
+    /// Something may be recorded from now on: called when nobody else can record meanwhile. Who acts, and all else that is remembered, is asked for
+    /// again, so that a mandate ended while the request waited for its turn no longer holds.
+    /// </summary>
+    public void BeginsToAct()
+    {
+        remembered.AskAgain();
+        if (!isGiven) { known = null; }
+    }
 
     public async Task<Actor> GetAsync(CancellationToken ct) => known ??= await ReadAsync(ct);
 

@@ -187,9 +187,9 @@ public sealed class Recorder(SamspillDb db, CurrentActor current, TimeProvider c
         db.ChangeTracker.Clear();
         written.Clear();
         read.Forget();
-        current.BeginsToAct();
         var transaction = await db.Database.BeginTransactionAsync(ct);
         if (db.IsPostgres) { await db.Database.ExecuteSqlRawAsync("SELECT pg_advisory_xact_lock(5080)", ct); }
+        current.BeginsToAct();
         return transaction;
     }
 }

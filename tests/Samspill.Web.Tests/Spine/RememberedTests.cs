@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Samspill.Domain.Grants.Cases;
 using Samspill.Domain.Registry;
 using Samspill.Domain.Spine;
 using Samspill.Web.Spine;
@@ -25,6 +26,22 @@ public sealed class RememberedTests
 
         (await visitor.GetAsync(Urls.Cases)).Document.QuerySelectorAll("tbody tr").ShouldBeEmpty();
         (await visitor.GetAsync(Urls.Persons)).Status.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task A_mandate_ended_while_a_request_waits_for_its_turn_to_record_no_longer_holds()
+    {
+        await using var own = await OwnWorld.NewAsync();
+        var subject = await own.World.InCheckAsync();
+        await using var scope = own.World.Services.CreateAsyncScope();
+        var current = scope.ServiceProvider.GetRequiredService<CurrentActor>();
+        current.SignedInAs(Principal.Of(await own.World.PersonAsync(Caseworker)));
+        (await current.GetAsync(CancellationToken.None)).May(Permission.DeclareOwnRecusal, subject.Place).ShouldBeTrue();
+
+        await own.World.EndMandatesAsync(Caseworker);
+
+        var recorder = scope.ServiceProvider.GetRequiredService<Recorder>();
+        (await recorder.RecordAsync(new Ref<GrantCase>(subject.Id), new DeclareCaseRecusal("Nær slekt"), null, CancellationToken.None)).ShouldBeOfType<Recorded.Forbidden>();
     }
 
     [Fact]
