@@ -1,5 +1,7 @@
 using System.Data.Common;
+using System.Reflection;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Samspill.Web.Storage;
 
 namespace Samspill.Web.Tests.Storage;
@@ -46,6 +48,15 @@ public sealed class SchemaTests
         expected.Count.ShouldBeGreaterThan(100);
         actual.Except(expected).ShouldBeEmpty("only in the migrations");
         expected.Except(actual).ShouldBeEmpty("only in the model");
+    }
+
+    [Fact]
+    public void No_two_migrations_share_a_number()
+    {
+        // The two with 8 stand in databases that are older than this rule.
+        var numbers = typeof(SamspillDb).Assembly.GetTypes().Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id[..4]).OfType<string>().Where(number => number != "0008").ToList();
+        numbers.Count.ShouldBeGreaterThan(10);
+        numbers.ShouldBeUnique();
     }
 
     [Fact]
