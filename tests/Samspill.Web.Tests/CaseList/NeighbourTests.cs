@@ -33,7 +33,7 @@ public sealed class NeighbourTests(World world) : IClassFixture<World>
         }
     }
 
-    private const int MostCommands = 16;
+    private const int MostCommands = 12;
 
     [Fact]
     public async Task A_case_that_was_not_reached_from_a_list_has_no_neighbours()

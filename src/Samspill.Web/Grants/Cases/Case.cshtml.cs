@@ -14,7 +14,7 @@ using Samspill.Web.Texts;
 namespace Samspill.Web.Grants;
 
 /// <summary>One case, the same page for all; rights decide what is shown and what can be done (ux.md section 4).</summary>
-public sealed class CasePage(Reader reader, Recorder recorder, CurrentActor current, CaseNeighbours neighbours, TextCatalog texts, TimeProvider clock) : PageModel
+public sealed class CasePage(Reader reader, Recorder recorder, CurrentActor current, CaseNeighbours neighbours, Remembered remembered, TextCatalog texts, TimeProvider clock) : PageModel
 {
     private Actor actor = Actor.Public;
 
@@ -88,7 +88,7 @@ public sealed class CasePage(Reader reader, Recorder recorder, CurrentActor curr
         Timeline = [.. (await reader.TimelineAsync(id, 50, ct)).Where(entry => Viewer.MaySee(Case, entry.Fact) && Viewer.MaySeeAtTable(entry.Fact, lists.Any(list => list.Id == entry.SubjectId && list.IsFinal))).Select(Shown)];
         Offers = await new CaseOffers(Case, Rules, actor, recorder, texts).FillAsync(ct);
         if (Viewer is { IsStaff: true, IsRecused: false }) { Notes = await (await reader.NotesAsync(Case, ct)).CountAsync(note => note.WithdrawnAt == null, ct); }
-        if (Viewer.IsStaff && Case.Status != CaseStatus.Draft) { Staff = new CaseStaffList(await reader.CaseStaffAsync(OsloTime.DayOf(clock.GetUtcNow()), ct), actor.Person, texts); }
+        if (Viewer.IsStaff && Case.Status != CaseStatus.Draft) { Staff = new CaseStaffList(await remembered.StaffAsync(reader, OsloTime.DayOf(clock.GetUtcNow()), ct), actor.Person, texts); }
         Files = new FileList(id, await reader.FilesAsync(Case, Viewer, ct), actor.May(Permission.OpenUnscannedFiles, Case.Place));
         var track = new CaseTrack(Case, Rules, matter.Round, texts);
         Track = track.Steps;

@@ -22,17 +22,18 @@ public sealed class CaseNeighbours(CaseList list, ViewShelf shelf, Reader reader
         var choice = CaseListChoice.Read(query.ToDictionary(pair => pair.Key, pair => pair.Value));
         if (choice.Query.Length == 0 && !query.ContainsKey("vis")) { return null; }
         await list.OpenAsync(choice, isCounted: false, ct);
-        var here = await (await reader.LinesAsync([], null, ct)).FirstOrDefaultAsync(line => line.CaseId == id, ct);
-        if (here is null) { return null; }
-        return new Neighbours(list.Asked.Choice.Url(), await BesideAsync(here, false, ct), await BesideAsync(here, true, ct), (await shelf.ChoiceAsync(ct)).KeysOff);
+        var lines = (await reader.LinesAsync([], null, ct)).Where(line => line.CaseId == id);
+        var own = await shelf.OwnChoiceAsync(ct);
+        if (await lines.Select(line => new { Line = line, KeysOff = own.Any(row => row.KeysOff) }).FirstOrDefaultAsync(ct) is not { } here) { return null; }
+        choice = list.Asked.Choice;
+        var found = await Beside(here.Line, isNext: false).Concat(Beside(here.Line, isNext: true)).ToListAsync(ct);
+        CaseNeighbour? At(bool isNext) => found.Find(one => one.IsNext == isNext) is { } one ? new CaseNeighbour(one.Number, choice.Under(Urls.Case(one.CaseId))) : null;
+        return new Neighbours(choice.Url(), At(isNext: false), At(isNext: true), here.KeysOff);
     }
 
-    private async Task<CaseNeighbour?> BesideAsync(CaseLine here, bool isNext, CancellationToken ct)
-    {
-        var choice = list.Asked.Choice;
-        var found = await Beside(list.Lines, choice.Column, choice.IsDescending, here, isNext).Select(line => new { line.CaseId, line.Number }).FirstOrDefaultAsync(ct);
-        return found is null ? null : new CaseNeighbour(found.Number, choice.Under(Urls.Case(found.CaseId)));
-    }
+    // Both sides are asked for at once.
+    private IQueryable<BesideLine> Beside(CaseLine here, bool isNext) =>
+        Beside(list.Lines, list.Asked.Choice.Column, list.Asked.Choice.IsDescending, here, isNext).Take(1).Select(line => new BesideLine { CaseId = line.CaseId, Number = line.Number, IsNext = isNext });
 
     private static IQueryable<CaseLine> Beside(IQueryable<CaseLine> lines, string column, bool isDescending, CaseLine here, bool isNext)
     {
@@ -74,6 +75,15 @@ public sealed class CaseNeighbours(CaseList list, ViewShelf shelf, Reader reader
         }
 
         return isUp ? Expression.GreaterThan(key, value) : Expression.LessThan(key, value);
+    }
+
+    private sealed record BesideLine
+    {
+        public required Guid CaseId { get; init; }
+
+        public required string Number { get; init; }
+
+        public required bool IsNext { get; init; }
     }
 
     private sealed record Way(string Number, bool IsUp, bool IsNext);

@@ -42,6 +42,13 @@ public sealed class ViewShelf(SamspillDb db, CurrentActor current, TimeProvider 
         return await db.ListChoices.AsNoTracking().FirstOrDefaultAsync(row => row.Person == person, ct) ?? new ListChoice { Person = person };
     }
 
+    /// <summary>The row that says how the reader wants the list, to be asked along with something else; none until they have chosen.</summary>
+    public async Task<IQueryable<ListChoice>> OwnChoiceAsync(CancellationToken ct)
+    {
+        var person = (await current.GetAsync(ct)).Person;
+        return db.ListChoices.AsNoTracking().Where(row => row.Person == person);
+    }
+
     /// <summary>The reader's own views and those shared with a role they hold, by name.</summary>
     public async Task<IReadOnlyList<ShelvedView>> ViewsAsync(CancellationToken ct)
     {
