@@ -34,7 +34,7 @@ public sealed record PassQualityCheck(IReadOnlyList<CheckAnswer> Answers, string
     }
 
     protected override Fact Effect(GrantCase subject, Given given) =>
-        new QualityCheckPassed(new QualityCheck(Answers, NoteToBodies.Trim(), InternalNote.Trim(), given.Actor.Person, given.Now));
+        new QualityCheckPassed(new QualityCheck(Answers, NoteToBodies.Trim(), InternalNote.Trim(), given.Actor.Person, given.Now) { From = subject.Status == CaseStatus.Submitted ? null : subject.Status });
 
     /// <summary>A report can be checked while it is submitted and bodies do not have it; an unmended one after its time limit.</summary>
     internal static bool InCheck(GrantCase subject, DateOnly today) =>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Samspill.Domain.Grants.Rules;
 
 namespace Samspill.Domain.Grants.Cases;
@@ -15,7 +16,12 @@ public enum CheckAnswerValue
 public sealed record CheckAnswer(string Question, CheckAnswerValue Answer, string Note);
 
 /// <summary>The result of a passed quality check (d.2). The internal note is an internal document.</summary>
-public sealed record QualityCheck(IReadOnlyList<CheckAnswer> Answers, string NoteToBodies, string InternalNote, Guid By, DateTimeOffset At);
+public sealed record QualityCheck(IReadOnlyList<CheckAnswer> Answers, string NoteToBodies, string InternalNote, Guid By, DateTimeOffset At)
+{
+    /// <summary>Where the case stood when that was not plainly in check: proposed to be dismissed, or returned and not mended in time.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public CaseStatus? From { get; init; }
+}
 
 /// <summary>Why a case should be dismissed without treatment (c.2 row 8).</summary>
 public enum DismissalGround

@@ -5,7 +5,8 @@ namespace Samspill.Domain.Grants.Casework;
 
 /// <summary>
 /// The caseworker who approved a report by mistake takes the approval back within ten minutes and before any body has it: the report is in check
-/// again. The approval stays in the ledger. After that the way back is another (ux.md section 8, "undo").
+/// again. The approval stays in the ledger. After that, and where it ended a proposal to dismiss or a correction, the way back is another (ux.md
+/// section 8, "undo").
 /// </summary>
 public sealed record TakeBackApproval : Act<GrantCase>
 {
@@ -13,6 +14,7 @@ public sealed record TakeBackApproval : Act<GrantCase>
     public static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
 
     public static readonly Hindrance NotApproved = new("casework.nothing-to-take-back");
+    public static readonly Hindrance NotFromCheck = new("casework.not-approved-from-check");
     public static readonly Hindrance NotYours = new("casework.approval-not-yours");
     public static readonly Hindrance TooLate = new("casework.too-late-to-take-back");
 
@@ -21,6 +23,7 @@ public sealed record TakeBackApproval : Act<GrantCase>
     public override IEnumerable<Hindrance> Hindrances(GrantCase subject, Given given)
     {
         if (subject is not { Status: CaseStatus.Approved, StageIndex: 0, QualityCheck: { } check }) { yield return NotApproved; yield break; }
+        if (check.From is not null) { yield return NotFromCheck; }
         if (check.By != given.Actor.Person) { yield return NotYours; }
         if (given.Now - check.At > Limit) { yield return TooLate.With((int)Limit.TotalMinutes); }
     }

@@ -49,13 +49,17 @@ public sealed record WithdrawNote : Act<CaseNote>
 {
     public static readonly Hindrance AlreadyWithdrawn = new("notes.already-withdrawn");
     public static readonly Hindrance NotYours = new("notes.not-yours");
+    public static readonly Hindrance Recused = new("cases.recused", "R-80");
 
     public override Permission Requires => Permission.WriteNotes;
+
+    public override IReadOnlyList<Type> Sees => [typeof(NotedSight)];
 
     public override IEnumerable<Hindrance> Hindrances(CaseNote subject, Given given)
     {
         if (subject.WithdrawnAt is not null) { yield return AlreadyWithdrawn; }
         if (subject.By != given.Actor.Person) { yield return NotYours; }
+        if (given.See<NotedSight>().IsRecused) { yield return Recused; }
     }
 
     protected override Fact Effect(CaseNote subject, Given given) => new NoteWithdrawn(given.Actor.Person, given.Now);

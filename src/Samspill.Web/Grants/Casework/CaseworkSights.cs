@@ -12,8 +12,9 @@ internal static class CaseworkSights
 {
     public static async Task<Sight> NotedAsync(Looking looking)
     {
-        var (act, person) = ((WriteNote)looking.Act, looking.Actor.Person);
-        var found = await looking.Db.Cases.AsNoTracking().Where(row => row.Id == act.Case.Value && row.District == act.District).Select(row => new { row.Status, row.Recused }).FirstOrDefaultAsync(looking.Ct);
+        var (one, district) = looking.Act is WriteNote write ? (write.Case, write.District) : (((CaseNote)looking.Subject).Case, ((CaseNote)looking.Subject).District);
+        var person = looking.Actor.Person;
+        var found = await looking.Db.Cases.AsNoTracking().Where(row => row.Id == one.Value && row.District == district).Select(row => new { row.Status, row.Recused }).FirstOrDefaultAsync(looking.Ct);
         return new NotedSight(found is { Status: not CaseStatus.Draft }, found?.Recused.Contains(person) == true);
     }
 

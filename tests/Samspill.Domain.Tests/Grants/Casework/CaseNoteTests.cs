@@ -10,6 +10,8 @@ public sealed class CaseNoteTests
 {
     private static readonly WriteNote Note = new(Ref<GrantCase>.New(), ARound.District, "Ring kommunen om egenandelen.");
 
+    private static readonly NotedSight Free = new(IsSubmitted: true, IsRecused: false);
+
     [Fact]
     public void Says_who_wrote_it_as_what_and_where_it_lies()
     {
@@ -42,11 +44,15 @@ public sealed class CaseNoteTests
     public void Whoever_wrote_it_withdraws_it_once_and_nobody_else()
     {
         var note = Written();
-        Scenario.Given(note).By(ACase.OtherCaseworker).When(new WithdrawNote()).ThenHindered(WithdrawNote.NotYours, exactly: true);
-        note.Do(new WithdrawNote(), Moment.By(ACase.Caseworker));
+        Scenario.Given(note, null, Free).By(ACase.OtherCaseworker).When(new WithdrawNote()).ThenHindered(WithdrawNote.NotYours, exactly: true);
+        note.Do(new WithdrawNote(), Moment.By(ACase.Caseworker, Free));
         note.WithdrawnAt.ShouldNotBeNull();
-        Scenario.Given(note).By(ACase.Caseworker).When(new WithdrawNote()).ThenHindered(WithdrawNote.AlreadyWithdrawn, exactly: true);
+        Scenario.Given(note, null, Free).By(ACase.Caseworker).When(new WithdrawNote()).ThenHindered(WithdrawNote.AlreadyWithdrawn, exactly: true);
     }
+
+    [Fact]
+    public void Whoever_has_stepped_aside_since_withdraws_nothing_R_80() =>
+        Scenario.Given(Written(), null, Free with { IsRecused = true }).By(ACase.Caseworker).When(new WithdrawNote()).ThenHindered(WithdrawNote.Recused, exactly: true);
 
     private static CaseNote Written() => new CaseNote().Do(Note, Moment.By(ACase.Caseworker, new NotedSight(true, false)));
 

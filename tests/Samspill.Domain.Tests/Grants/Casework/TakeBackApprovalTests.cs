@@ -24,6 +24,17 @@ public sealed class TakeBackApprovalTests
     }
 
     [Fact]
+    public void Is_hindered_when_the_approval_ended_a_proposal_to_dismiss_or_a_correction()
+    {
+        var proposed = ACase.DismissalProposed.Do(ACase.Pass(AReport.Des), Moment.By(ACase.Caseworker));
+        Scenario.Given(proposed, Moment.RuleSet).By(ACase.Caseworker).At(proposed.QualityCheck!.At).When(new TakeBackApproval()).ThenHindered(TakeBackApproval.NotFromCheck, exactly: true);
+        var returned = ACase.Returned();
+        var late = Moment.By(ACase.Caseworker) with { Now = Moment.By(ACase.Caseworker).Now.AddDays(60) };
+        returned.Do(ACase.Pass(AReport.Des), late);
+        Scenario.Given(returned, Moment.RuleSet).By(ACase.Caseworker).At(late.Now).When(new TakeBackApproval()).ThenHindered(TakeBackApproval.NotFromCheck, exactly: true);
+    }
+
+    [Fact]
     public void Is_hindered_for_another_than_the_one_who_approved() =>
         Scenario.Given(ACase.Approved(), Moment.RuleSet).By(ACase.OtherCaseworker).When(new TakeBackApproval()).ThenHindered(TakeBackApproval.NotYours);
 
