@@ -107,6 +107,65 @@ public sealed class BulkTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whoever_stepped_aside_after_the_preview_is_not_told_what_others_did_R_80()
+    {
+        var preview = await visitor.GetAsync(Address("ta", [cases[0]]));
+        (await own.World.OnCaseAsync(Scenes.Caseworker, cases[0].Id, new DeclareCaseRecusal("Nær slekt"))).ShouldBeOfType<Recorded.Done>();
+        (await own.World.OnCaseAsync(Office.Decider, cases[0].Id, new DeclareCaseRecusal("En grunn som ikke er for alle"))).ShouldBeOfType<Recorded.Done>();
+
+        foreach (var act in new[] { "ta", "angre-fordeling", "angre-godkjenning" })
+        {
+            var answer = await visitor.ForgeAsync(Urls.Casework, ("handling", act), ("valg", new BulkPick(cases[0].Id, cases[0].Version).ToString()));
+            answer.Status.ShouldBeOneOf(HttpStatusCode.UnprocessableEntity, HttpStatusCode.Conflict);
+            answer.Body.ShouldNotContain("En grunn som");
+            answer.Body.ShouldNotContain(Answers.Text("fact.cases.recusal-declared.v1"));
+        }
+
+        preview.Document.QuerySelectorAll("form [name=valg]").Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Only_what_a_preview_showed_is_done()
+    {
+        (await visitor.ForgeAsync(Urls.Casework, ("handling", "ta"), ("alle", "ja"))).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var unseen = await visitor.ForgeAsync(Urls.Casework, ("handling", "ta"), ("valg", cases[0].Id.ToString()));
+        unseen.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        unseen.ShouldSumUp(Answers.Text("casework.bulk.not-seen"));
+        (await own.World.CaseAsync(cases[0].Id)).AssignedTo.ShouldBeNull();
+        (await unseen.SaveAsync()).ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Only_ones_own_last_assigning_is_put_back()
+    {
+        var colleague = new Ref<Person>(await own.World.SecondCaseworkerAsync());
+        (await own.World.OnCaseAsync(Office.Colleague, cases[0].Id, new AssignCase(colleague))).ShouldBeOfType<Recorded.Done>();
+        var now = await own.World.CaseAsync(cases[0].Id);
+
+        var preview = await visitor.GetAsync(Address("angre-fordeling", [now]));
+        var answer = await visitor.ForgeAsync(Urls.Casework, ("handling", "angre-fordeling"), ("valg", new BulkPick(now.Id, now.Version).ToString()));
+
+        preview.Document.QuerySelectorAll("form[method=post] [name=valg]").ShouldBeEmpty("putting back begins in a result");
+        answer.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        answer.Body.ShouldContain(Answers.Text("casework.bulk.not-your-last"));
+        (await own.World.CaseAsync(now.Id)).AssignedTo.ShouldBe(colleague);
+        (await visitor.ForgeAsync(Urls.Casework, ("handling", "angre-fordeling"), ("valg", now.Id.ToString()))).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var given = await (await visitor.GetAsync(Address("ta", [now]))).SaveAsync();
+        (await UndoAsync(given, now)).ShouldBe(HttpStatusCode.OK);
+        (await own.World.CaseAsync(now.Id)).AssignedTo.ShouldBe(colleague, "the colleague had it before");
+    }
+
+    [Fact]
+    public async Task All_that_fit_the_filter_are_printed_or_it_is_said_that_they_are_too_many()
+    {
+        var answer = await visitor.GetAsync($"{Urls.Casework}?handling=skriv-ut&alle=ja&steg=kvalitetssjekk&ordning=DES");
+        answer.ShouldBe(HttpStatusCode.Redirect);
+        (await visitor.GetAsync(answer.Location!)).Document.QuerySelectorAll("article").ShouldNotBeEmpty();
+        (await visitor.GetAsync($"{Urls.Casework}?handling=skriv-ut&alle=ja&vis=alle")).ShouldSumUp(Answers.Text("casework.bulk.too-many", PrintCasesPage.Most));
+        (await visitor.GetAsync($"{Urls.Casework}?handling=skriv-ut")).ShouldBe(HttpStatusCode.UnprocessableEntity);
+    }
+
+    [Fact]
     public async Task Cases_without_remarks_are_approved_with_one_checklist_and_the_others_left_out()
     {
         var preview = await visitor.GetAsync(Address("godkjenn", cases));

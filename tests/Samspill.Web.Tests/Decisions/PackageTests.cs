@@ -84,6 +84,24 @@ public sealed class PackageTests
     }
 
     [Fact]
+    public async Task What_others_did_with_a_case_one_steps_aside_in_is_not_told_R_80()
+    {
+        await using var waiting = await Waiting.NewAsync(24);
+        using var decider = await DraftedAsync(waiting);
+        var page = await decider.GetAsync(waiting.Address);
+        var one = await waiting.World.AskAsync(db => db.Cases.AsNoTracking().Where(row => row.Status == CaseStatus.DecisionDrafted).OrderBy(row => row.Number).FirstAsync());
+        (await waiting.World.OnCaseAsync(Waiting.Decider, one.Id, new DeclareCaseRecusal("Nær slekt"))).ShouldBeOfType<Recorded.Done>();
+        (await waiting.World.OnCaseAsync(Scenes.Caseworker, one.Id, new DeclareCaseRecusal("En grunn som ikke er for alle"))).ShouldBeOfType<Recorded.Done>();
+
+        var answer = await PressAsync(page, "vedta", ("Confirmed", "true"));
+
+        answer.ShouldBe(HttpStatusCode.Conflict);
+        answer.Body.ShouldContain(one.Number);
+        answer.Body.ShouldNotContain("En grunn som");
+        answer.Body.ShouldNotContain(Answers.Text("fact.cases.recusal-declared.v1"));
+    }
+
+    [Fact]
     public async Task Nothing_is_chosen_from_the_start_and_only_those_who_draft_or_decide_get_in()
     {
         await using var waiting = await Waiting.NewAsync(24);

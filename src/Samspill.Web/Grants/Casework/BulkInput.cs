@@ -27,14 +27,14 @@ public sealed class BulkInput
     public DateOnly? CorrectBy { get; set; }
 
     /// <summary>The act on one of the cases.</summary>
-    public Act<GrantCase> ActOn(BulkAct act, Scheme scheme, Guid me, Guid? before) => act switch
+    public Act<GrantCase> ActOn(BulkAct act, Scheme scheme, Guid me, Ref<Person>? before) => act switch
     {
         BulkAct.Take => new AssignCase(new Ref<Person>(me)),
         BulkAct.Assign when Person == Nobody => new ReleaseCase(),
         BulkAct.Assign => new AssignCase(new Ref<Person>(Guid.TryParse(Person, out var person) ? person : Guid.Empty)),
         BulkAct.Approve => new PassQualityCheck([.. AnswersIn(scheme)], "", ""),
         BulkAct.Return => new ReturnForCorrection([new Defect(Part ?? ReportPart.Applicant, Defect?.Trim() ?? "")], Guidance ?? "", CorrectBy ?? default),
-        BulkAct.UndoAssign => before is { } earlier ? new AssignCase(new Ref<Person>(earlier)) : new ReleaseCase(),
+        BulkAct.UndoAssign => before is { } earlier ? new AssignCase(earlier) : new ReleaseCase(),
         _ => new TakeBackApproval(),
     };
 

@@ -25,7 +25,7 @@ public sealed class CaseworkPage(Reader reader, Recorder recorder, CaseList list
     [BindProperty(SupportsGet = true, Name = "valg")]
     public List<string> Chosen { get; set; } = [];
 
-    /// <summary>Every case that fits the filter, instead of the chosen ones.</summary>
+    /// <summary>Every case that fits the filter, instead of the chosen ones; for the preview and for print.</summary>
     [BindProperty(SupportsGet = true, Name = "alle")]
     public string? All { get; set; }
 
@@ -67,7 +67,8 @@ public sealed class CaseworkPage(Reader reader, Recorder recorder, CaseList list
     {
         if (!await OpenAsync(ct)) { return Forbid(); }
         var picks = Picks();
-        if (ActKey == "skriv-ut" && All is null && picks.Count > 0) { return LocalRedirect(Urls.PrintCases(picks.Select(pick => pick.Id))); }
+        if (ActKey == "skriv-ut") { return await PrintAsync(picks, ct); }
+        if (Act is { } act && BulkActs.IsUndo(act)) { ActKey = null; }
         await ReadAsync(picks, ct);
         Fill();
         return Rows.Count == 0 && ActKey is not null ? Explained(StatusCodes.Status422UnprocessableEntity, "casework.bulk.none-chosen")
@@ -80,18 +81,43 @@ public sealed class CaseworkPage(Reader reader, Recorder recorder, CaseList list
         if (!await OpenAsync(ct)) { return Forbid(); }
         if (Act is not { } act) { return BadRequest(); }
         var picks = Picks();
+        if (picks.Exists(pick => pick.Seen is null)) { return await NotSeenAsync(picks, ct); }
         await ReadAsync(picks, ct);
         if (Rows.Count is 0 or > Most) { return Explained(StatusCodes.Status422UnprocessableEntity, Rows.Count == 0 ? "casework.bulk.none-chosen" : "casework.bulk.too-many", Most); }
         Fill();
         Check(act);
         if (!ModelState.IsValid) { return Explained(StatusCodes.Status422UnprocessableEntity); }
-        var wanted = Rows.Select(row => (row, picks.First(pick => pick.Id == row.Case.Id))).Select(one => (one.row, one.Item2, ActOn(one.row, one.Item2))).ToList();
-        Results = await new BulkRecording(recorder, reader, texts).DoAsync(wanted, ct);
+        var before = act == BulkAct.UndoAssign ? await reader.OwnAssignmentsAsync(picks, actor.Person, ct) : null;
+        var wanted = Rows.Select(row => (Undoable(row, before), picks.First(pick => pick.Id == row.Case.Id), ActOn(row, before?.GetValueOrDefault(row.Case.Id)))).ToList();
+        Results = await new BulkRecording(recorder, reader, actor, texts).DoAsync(wanted, ct);
         if (Results.Any(result => result.IsDone)) { return Page(); }
         return Explained(Results.Any(result => result.IsOvertaken) ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity, "casework.bulk.nothing-done");
     }
 
-    private Act<GrantCase> ActOn(BulkRow row, BulkPick pick) => Input.ActOn(Act!.Value, row.Rules.Scheme(row.Case.SchemeCode), actor.Person, pick.Before);
+    private Act<GrantCase> ActOn(BulkRow row, Ref<Samspill.Domain.Registry.Person>? before = null) => Input.ActOn(Act!.Value, row.Rules.Scheme(row.Case.SchemeCode), actor.Person, before);
+
+    // Only what somebody did themselves, and last, is put back.
+    private BulkRow Undoable(BulkRow row, IReadOnlyDictionary<Guid, Ref<Samspill.Domain.Registry.Person>?>? before) =>
+        before is null || before.ContainsKey(row.Case.Id) ? row : row with { LeftOut = [texts["casework.bulk.not-your-last"]] };
+
+    // The preview is what is done: without the versions it showed, it is shown again. Putting back has no preview, and begins in a result.
+    private async Task<IActionResult> NotSeenAsync(IReadOnlyList<BulkPick> picks, CancellationToken ct)
+    {
+        if (BulkActs.IsUndo(Act!.Value)) { ActKey = null; }
+        await ReadAsync(picks, ct);
+        Fill();
+        return Explained(StatusCodes.Status422UnprocessableEntity, "casework.bulk.not-seen");
+    }
+
+    // Everything that fits the filter, or what is chosen, as long as it is not more than can be printed at once.
+    private async Task<IActionResult> PrintAsync(IReadOnlyList<BulkPick> picks, CancellationToken ct)
+    {
+        var ids = All is null ? [.. picks.Select(pick => pick.Id)]
+            : await (await FilteredAsync(await reader.CasesAsync(ct), ct)).OrderBy(one => one.Number).Select(one => one.Id).Take(PrintCasesPage.Most + 1).ToListAsync(ct);
+        return ids.Count == 0 ? Explained(StatusCodes.Status422UnprocessableEntity, "casework.bulk.none-chosen")
+            : All is not null && ids.Count > PrintCasesPage.Most ? Explained(StatusCodes.Status422UnprocessableEntity, "casework.bulk.too-many", PrintCasesPage.Most)
+            : LocalRedirect(Urls.PrintCases(ids));
+    }
 
     private async Task<bool> OpenAsync(CancellationToken ct)
     {
@@ -108,7 +134,7 @@ public sealed class CaseworkPage(Reader reader, Recorder recorder, CaseList list
     {
         var ids = picks.Select(pick => pick.Id).ToList();
         var cases = await reader.CasesAsync(ct);
-        var wanted = All is null ? cases.Where(one => ids.Contains(one.Id)) : await FilteredAsync(cases, ct);
+        var wanted = All is null || !HttpMethods.IsGet(Request.Method) ? cases.Where(one => ids.Contains(one.Id)) : await FilteredAsync(cases, ct);
         var found = await wanted.OrderBy(one => one.Number).Take(Most + 1).ToListAsync(ct);
         var rules = new BulkRules(actor, clock.GetUtcNow(), texts);
         var funding = Act is BulkAct.Approve or null && found.Count <= Most ? await reader.FundingAsync(found, ct) : new Dictionary<Guid, FundingSight>();
@@ -148,7 +174,7 @@ public sealed class CaseworkPage(Reader reader, Recorder recorder, CaseList list
         if (act == BulkAct.Return && Input.Part is null) { ModelState.AddModelError("Input.Part", texts["casework.bulk.part-missing"]); }
         var mayCheck = Staff.Now.Any(one => one.Person.ToString() == Input.Person) || act == BulkAct.Take;
         var rules = new BulkRules(actor, clock.GetUtcNow(), texts);
-        var wrong = Rows.Where(row => row.IsIn).SelectMany(row => rules.Hindrances(row, ActOn(row, row.Pick), mayCheck)).Where(hindrance => hindrance.Field is not null && IsOfTheForm(hindrance));
+        var wrong = Rows.Where(row => row.IsIn).SelectMany(row => rules.Hindrances(row, ActOn(row), mayCheck)).Where(hindrance => hindrance.Field is not null && IsOfTheForm(hindrance));
         foreach (var (field, text) in wrong.Select(hindrance => (Input.FieldFor(hindrance.Field!), texts.Of(hindrance))).Distinct()) { ModelState.AddModelError(field, text); }
     }
 

@@ -88,6 +88,7 @@ public sealed class PackagePage(Reader reader, Recorder recorder, TextCatalog te
         if (!(decides ? MayDecide : MayDraft)) { return Refused(decides); }
         if (decides && !Confirmed) { ModelState.AddModelError(nameof(Confirmed), texts["package.confirm-missing"]); }
         if (decides && Hindered.Count > 0) { ModelState.AddModelError("", texts["package.hindered", Hindered.Count]); }
+        if (decides && ToDraft.Count > 0) { ModelState.AddModelError("", texts["package.undrafted", ToDraft.Count]); }
         if (Considerations is { Length: > 2000 }) { ModelState.AddModelError(nameof(Considerations), texts["package.considerations-too-long", 2000, Considerations.Length]); }
         if ((decides ? ToDecide : ToDraft).Count == 0 && ModelState.IsValid) { ModelState.AddModelError("", texts["package.nothing"]); }
         var seen = PackageContent.ReadVersions(Seen);
@@ -166,8 +167,9 @@ public sealed class PackagePage(Reader reader, Recorder recorder, TextCatalog te
         foreach (var one in content.Cases.Values) { names[one.Id] = (one.Number, Urls.Case(one.Id)); }
         var changed = content.Versions().Where(pair => !seen.TryGetValue(pair.Key, out var version) || version != pair.Value).Select(pair => pair.Key)
             .Concat(seen.Keys.Where(id => names.ContainsKey(id) && !content.Versions().ContainsKey(id))).ToList();
-        var happened = (await reader.TimelinesAsync(changed, ct)).ToLookup(entry => entry.SubjectId);
-        Changed = [.. changed.Select(id => new PackageChange(names[id].Name, names[id].Url, [.. happened[id].Where(entry => entry.Version > seen.GetValueOrDefault(id, long.MaxValue))]))];
+        var cases = await reader.HappenedAsync([.. content.Cases.Values.Where(one => changed.Contains(one.Id))], seen, ct);
+        var lists = (await reader.TimelinesAsync([.. content.Lists.Select(list => list.Id).Where(changed.Contains)], ct)).Where(entry => entry.Version > seen.GetValueOrDefault(entry.SubjectId, long.MaxValue)).Select(Shown).ToLookup(entry => entry.SubjectId);
+        Changed = [.. changed.Select(id => new PackageChange(names[id].Name, names[id].Url, [.. cases[id].Concat(lists[id])]))];
         Seen = PackageContent.Write(content.Versions());
 
         // What has changed has not been gone through.
@@ -176,6 +178,10 @@ public sealed class PackagePage(Reader reader, Recorder recorder, TextCatalog te
         ModelState.AddModelError("", texts["package.overtaken"]);
         return Explained(StatusCodes.Status409Conflict);
     }
+
+    // Why something was done at the table can be about any case of the list, also one the reader steps aside in.
+    private TimelineEntry Shown(TimelineEntry entry) =>
+        content.Lists.Any(list => list.Id == entry.SubjectId && list.Lines.Any(line => content.Cases.GetValueOrDefault(line.Case)?.IsRecused(actor.Person) != false)) ? entry with { Reasons = "" } : entry;
 
     private PageResult Explained(int status)
     {
