@@ -102,6 +102,21 @@ public sealed class PackageTests
     }
 
     [Fact]
+    public async Task Somebody_who_both_drafts_and_decides_decides_no_package_in_part_R_65()
+    {
+        await using var waiting = await Waiting.NewAsync(24);
+        await waiting.World.SecondCaseworkerAsync(Waiting.Decider);
+        using var both = await waiting.World.AsAsync(Waiting.Decider);
+        var page = await both.GetAsync(waiting.Address);
+
+        var answer = await both.ForgeAsync(waiting.Address, ("handling", "vedta"), ("Confirmed", "true"), ("Seen", page.Document.QuerySelector("[name=Seen]")!.GetAttribute("value")!));
+
+        answer.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        answer.Document.Body!.TextContent.ShouldContain(Answers.Text("package.undrafted", "#").Split('#')[1]);
+        (await waiting.CountAsync(Decided)).ShouldBe(0);
+    }
+
+    [Fact]
     public async Task Nothing_is_chosen_from_the_start_and_only_those_who_draft_or_decide_get_in()
     {
         await using var waiting = await Waiting.NewAsync(24);
