@@ -1,19 +1,24 @@
 using System.Data.Common;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.Data.Sqlite;
 using Npgsql;
+using SQLitePCL;
 
 namespace Samspill.Yardstick;
 
 /// <summary>Reads and writes the product's own rows by plain SQL, on SQLite or PostgreSQL.</summary>
 internal sealed class Rows(string setting) : IAsyncDisposable
 {
+    // The rows, the order and the index of the product's own list.
     private const string OfList =
         """
-        SELECT id, number, title, owner_name, scheme_code, region, round_number, status, stage_index, requested_year1, submissions, submitted_at, correction, recused
-        FROM cases WHERE status <> 'Draft' ORDER BY id LIMIT 50
+        SELECT case_id, number, title, owner_name, scheme_code, region, round_number, status, stage_index, asked, submissions, submitted_at, due, assigned_to, recused
+        FROM case_lines WHERE district = (SELECT district FROM case_lines LIMIT 1) AND status <> 'Draft' ORDER BY due, number LIMIT 50
         """;
+
+    private static readonly ConditionalWeakTable<sqlite3, object> SetUpAlready = [];
 
     private readonly NpgsqlDataSource? postgres = setting.Contains('=', StringComparison.Ordinal) ? NpgsqlDataSource.Create(setting) : null;
     private long version = 1_000_000;
@@ -76,7 +81,20 @@ internal sealed class Rows(string setting) : IAsyncDisposable
         if (postgres is not null) { return await postgres.OpenConnectionAsync(ct); }
         var connection = new SqliteConnection($"Data Source={setting}");
         await connection.OpenAsync(ct);
+        SetUp(connection);
         return connection;
+    }
+
+    // As patient and as durable as the product, once for each connection behind the pool.
+    private static void SetUp(SqliteConnection connection)
+    {
+        if (SetUpAlready.TryGetValue(connection.Handle!, out _)) { return; }
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA journal_mode=WAL; PRAGMA busy_timeout=10000; PRAGMA synchronous=FULL;";
+        command.ExecuteNonQuery();
+        command.CommandText = "PRAGMA synchronous";
+        if (command.ExecuteScalar() is not 2L) { throw new InvalidOperationException("The yardstick does not write as durably as the product."); }
+        SetUpAlready.AddOrUpdate(connection.Handle!, command);
     }
 
     private static async Task<string> ReadAsync(DbConnection connection, string sql, CancellationToken ct, params (string Name, object Value)[] values)

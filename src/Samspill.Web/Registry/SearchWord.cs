@@ -6,9 +6,14 @@ namespace Samspill.Web.Registry;
 /// </summary>
 internal sealed record SearchWord(string Typed, string Small, string Name, string Large)
 {
+    // No name has more words or longer ones. Each word is a condition of its own, and thousands of them would bring the program down.
+    private const int MostWords = 12;
+    private const int Longest = 60;
+
     /// <summary>The words of what was typed; all must be found.</summary>
-    public static IEnumerable<SearchWord> In(string typed) => typed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word =>
+    public static IEnumerable<SearchWord> In(string typed) => typed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(MostWords).Select(whole =>
     {
+        var word = whole.Length > Longest ? whole[..Longest] : whole;
         string small = word.ToLowerInvariant(), large = word.ToUpperInvariant();
         return new SearchWord(word, small, large[..1] + small[1..], large);
     });

@@ -22,7 +22,7 @@ internal sealed class Scene(World world, Uri product) : IDisposable
         var rows = page.Document.QuerySelectorAll("tbody tr");
         rows.Length.ShouldBeInRange(1, 50);
         var last = rows[^1].QuerySelector("a")!.TextContent.Trim();
-        return (Asked.Page(Urls.Cases, visitor.Cookies, last), Asked.Page(Number($"/list?bytes={page.Body.Length}"), "", "-"));
+        return (Asked.Page(Urls.Cases, visitor.Cookies, last), Asked.Page(Number($"/list?bytes={System.Text.Encoding.UTF8.GetByteCount(page.Body)}"), "", "-"));
     }
 
     /// <summary>The page of one case that has come far.</summary>
@@ -32,7 +32,7 @@ internal sealed class Scene(World world, Uri product) : IDisposable
         var one = await world.AskAsync(db => db.Cases.AsNoTracking().Where(row => row.Status == CaseStatus.Approved && row.StageIndex > 0).OrderBy(row => row.Number).FirstAsync());
         var page = await visitor.GetAsync(Urls.Case(one.Id));
         page.Status.ShouldBe(HttpStatusCode.OK);
-        return (Asked.Page(Urls.Case(one.Id), visitor.Cookies, one.Number), Asked.Page(Number($"/case/{one.Id}?bytes={page.Body.Length}"), "", one.Number));
+        return (Asked.Page(Urls.Case(one.Id), visitor.Cookies, one.Number), Asked.Page(Number($"/case/{one.Id}?bytes={System.Text.Encoding.UTF8.GetByteCount(page.Body)}"), "", one.Number));
     }
 
     /// <summary>One text saved again and again, a draft for each connection; the form keeps its sign, so what it saved itself is no conflict.</summary>
