@@ -50,7 +50,7 @@ public sealed class EveryPageTests(World world, Chromium chromium)
     }
 
     // What a script or a spreadsheet reads, nobody looks at.
-    private static bool IsForPrograms(string route) => new[] { ".csv", "/tilstede", "/nokkel" }.Any(end => route.EndsWith(end, StringComparison.Ordinal));
+    private static bool IsForPrograms(string route) => new[] { ".csv", ".xlsx", ".ics", "/tilstede", "/nokkel", "/strom" }.Any(end => route.EndsWith(end, StringComparison.Ordinal));
 
     private static async Task<List<string>> FaultsAsync(IPage page, string url)
     {

@@ -35,7 +35,9 @@ public sealed class LargeListTests(World world, ITestOutputHelper output) : ICla
         }
 
         output.WriteLine($"Move: {Told(moves)}. Cell: {Told(cells)}. Commands: {last!.Commands}. Answer: {last.Body.Length} characters.");
-        last.Commands.ShouldBeLessThanOrEqualTo(8);
+
+        // Two more than a list: who acts is asked again behind the lock, and who steps aside in the other lists of the scheme.
+        last.Commands.ShouldBeLessThanOrEqualTo(10);
         last.Document.QuerySelectorAll("tr[data-line]").Length.ShouldBe(1);
         last.Body.Length.ShouldBeLessThan(80_000);
     }
@@ -57,7 +59,9 @@ public sealed class LargeListTests(World world, ITestOutputHelper output) : ICla
 
         output.WriteLine($"Page: {Told(times)}. Commands: {page.Commands}. {page.Body.Length} characters.");
         page.Document.QuerySelectorAll("tr[data-line]").Length.ShouldBe(Lines);
-        page.Commands.ShouldBeLessThanOrEqualTo(12);
+
+        // One more than other pages, for whoever delivers the list: all that hinders delivering is asked too.
+        page.Commands.ShouldBeLessThanOrEqualTo(13);
     }
 
     private static string Told(List<double> times)
