@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Measures what docs/performance.md tells, on both databases in one run, and renews it with artifacts/bench.json. Takes less than ten minutes on two free cores.
+# Measures what docs/performance.md tells, on both databases in one run, and renews it with artifacts/bench.json.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 source scripts/needs.sh
