@@ -48,12 +48,13 @@ internal static class OwnLinks
         var organisations = ties.Select(tie => tie.Organisation).Distinct().ToList();
         if (organisations.Count == 0) { return []; }
         var owners = organisations.ConvertAll(id => new Ref<Organisation>(id));
+
+        // The parties are sought by organisation, as they are kept: by case alone, every party of every case would be looked through once for each line.
         var parts = await (
             from one in db.Cases.AsNoTracking()
             where one.Round == list.Round && one.SchemeCode == list.SchemeCode
-            join party in db.Parties on one.Id equals party.CaseId into parties
-            from party in parties.DefaultIfEmpty()
-            where owners.Contains(one.Owner) || (party != null && organisations.Contains(party.Organisation))
+            from party in db.Parties.Where(party => party.CaseId == one.Id && organisations.Contains(party.Organisation)).DefaultIfEmpty()
+            where owners.Contains(one.Owner) || party != null
             select new { one.Id, one.Owner, Party = (Guid?)party.Organisation, party.Relation }).ToListAsync(ct);
         if (parts.Count == 0) { return []; }
         var cases = list.Lines.Select(line => line.Case).ToHashSet();
