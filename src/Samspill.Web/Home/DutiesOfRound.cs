@@ -88,13 +88,15 @@ internal sealed class RoundDuties(Actor actor, CallRound round, RuleSet rules, D
         var (first, place) = (own[0], new Place { District = own[0].District, Bodies = [own[0].Body] });
         var (deadline, finisher, ranker) = (rules.Stage(first.StageIndex).DeadlineKey, actor.MandateFor(Permission.FinaliseRecommendation, place), actor.MandateFor(Permission.RankCases, place));
         if ((finisher ?? ranker) is not { } held) { yield break; }
-        if (own.Where(list => list.LacksView).ToList() is { Count: > 0 } blind) { yield return By(deadline, OfLists(DutyKind.GiveOwnView, held, blind, list => Urls.OwnView(list.Id))); }
-        if (own.Where(list => !list.LacksView).ToList() is not { Count: > 0 } seen) { yield break; }
-        if (Recusing.MustBeAnswered(rules.PolicyOf(first.Kind).Recuses) && seen.Where(list => list.Ties > 0).ToList() is { Count: > 0 } tied)
+
+        // Ties come first: whoever is recused in a case gives no view of it, and neither does whoever has not said whether they are (g-3).
+        if (Recusing.MustBeAnswered(rules.PolicyOf(first.Kind).Recuses) && own.Where(list => list.Ties > 0).ToList() is { Count: > 0 } tied)
         {
             yield return By(deadline, OfLists(DutyKind.AnswerTies, held, tied, list => Urls.OwnLinks(list.Id))) with { Url = Urls.OwnLinks(tied[0].Id) };
         }
 
+        if (own.Where(list => list.LacksView).ToList() is { Count: > 0 } blind) { yield return By(deadline, OfLists(DutyKind.GiveOwnView, held, blind, list => Urls.OwnView(list.Id))); }
+        if (own.Where(list => !list.LacksView).ToList() is not { Count: > 0 } seen) { yield break; }
         yield return By(deadline, OfLists(finisher is null ? DutyKind.RankCases : DutyKind.FinaliseList, held, seen, list => Urls.Recommendation(list.Id))) with { IsReopened = seen.Any(list => list.IsReopened) };
     }
 
