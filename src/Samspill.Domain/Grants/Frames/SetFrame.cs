@@ -14,6 +14,8 @@ public sealed record SetFrame(Ref<CallRound> Round, Ref<Organisation> District, 
     public static readonly Hindrance SetAsideTooLarge = new("frames.set-aside-too-large", "R-18");
     public static readonly Hindrance PurposeMissing = new("frames.purpose-missing");
     public static readonly Hindrance RegionsDoNotAddUp = new("frames.regions-do-not-add-up");
+    public static readonly Hindrance UnknownRegion = new("frames.unknown-region");
+    public static readonly Hindrance RegionTwice = new("frames.region-twice");
 
     public override Permission Requires => Permission.SetFrames;
 
@@ -22,12 +24,25 @@ public sealed record SetFrame(Ref<CallRound> Round, Ref<Organisation> District, 
     public override Place PlaceOf(Frame subject) => new() { District = District.Value };
 
     public override IEnumerable<Hindrance> Hindrances(Frame subject, Given given) =>
-        given.See<BalanceSight>().Exists ? [AlreadySet] : Of(Amounts, given.Rules.Scheme(SchemeCode));
+        given.See<BalanceSight>().Exists ? [AlreadySet] : Of(Amounts, given.Rules, SchemeCode);
 
     protected override Fact Effect(Frame subject, Given given) => new FrameSet(Round, District, RulesId, SchemeCode, Amounts);
 
     /// <summary>What hinders these amounts; the same when they are set and when they are changed.</summary>
-    internal static IEnumerable<Hindrance> Of(FrameAmounts amounts, Scheme scheme)
+    internal static IEnumerable<Hindrance> Of(FrameAmounts amounts, RuleSet rules, string schemeCode) =>
+        OfAmounts(amounts, rules.Scheme(schemeCode)).Concat(OfRegions(amounts.Regions, rules, schemeCode));
+
+    // Money in a region no body treats reports from, or counted twice in one, could never be recommended as it stands.
+    private static IEnumerable<Hindrance> OfRegions(IReadOnlyList<RegionFrame> regions, RuleSet rules, string schemeCode)
+    {
+        foreach (var same in regions.GroupBy(region => region.Region))
+        {
+            if (!rules.Serves(same.Key, schemeCode)) { yield return UnknownRegion.At("Regions").With(same.Key); }
+            if (same.Count() > 1) { yield return RegionTwice.At("Regions").With(same.Key); }
+        }
+    }
+
+    private static IEnumerable<Hindrance> OfAmounts(FrameAmounts amounts, Scheme scheme)
     {
         if (amounts.Gross < Nok.Zero || amounts.SetAside < Nok.Zero) { yield return Negative.At("Gross"); }
         if (amounts.Regions.Any(region => region.Amount < Nok.Zero || region.BoundEarlier < Nok.Zero)) { yield return Negative.At("Regions"); }
@@ -52,7 +67,7 @@ public sealed record ChangeFrame(FrameAmounts Amounts, string Reasons) : Act<Fra
 
     public override IEnumerable<Hindrance> Hindrances(Frame subject, Given given)
     {
-        foreach (var hindrance in SetFrame.Of(Amounts, given.Rules.Scheme(subject.SchemeCode))) { yield return hindrance; }
+        foreach (var hindrance in SetFrame.Of(Amounts, given.Rules, subject.SchemeCode)) { yield return hindrance; }
         if (string.IsNullOrWhiteSpace(Reasons)) { yield return ReasonsMissing.At("Reasons"); }
         var available = Amounts.Gross - Amounts.SetAside - Amounts.Regions.Sum(region => region.BoundEarlier);
         var committed = given.See<BalanceSight>().Committed;

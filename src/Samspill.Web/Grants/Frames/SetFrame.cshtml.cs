@@ -81,10 +81,9 @@ public sealed class SetFramePage(Reader reader, Recorder recorder, TextCatalog t
         if (!await ShowAsync(ct)) { return NotFound(); }
         if (!await MayAsync(ct)) { return Forbid(); }
         if (Gross is null && ModelState.GetValueOrDefault(nameof(Gross)) is not { Errors.Count: > 0 }) { ModelState.AddModelError(nameof(Gross), texts["frames.gross-missing"]); }
-        var known = FrameReader.RegionsOf(View.Rules, Rules.Code).Select(region => region.Code).ToHashSet();
         var amounts = new FrameAmounts(
             Gross ?? Nok.Zero, SetAside ?? Nok.Zero, (SetAsidePurpose ?? "").Trim(), IsEstimate,
-            [.. Regions.Where(region => known.Contains(region.Region)).Select(region => new RegionFrame(region.Region, region.Amount ?? Nok.Zero, region.BoundEarlier ?? Nok.Zero))]);
+            [.. Regions.Select(region => new RegionFrame(region.Region, region.Amount ?? Nok.Zero, region.BoundEarlier ?? Nok.Zero))]);
         Act<Frame> act = Frame is null
             ? new SetFrame(new Ref<CallRound>(View.Round.Id), View.Round.District, View.Round.RulesId, Rules.Code, amounts)
             : new ChangeFrame(amounts, Reasons ?? "");

@@ -56,6 +56,21 @@ public sealed class SetFrameTests
     public void Is_hindered_when_the_regions_do_not_add_up(long region) =>
         Tried("DES", Of(100, 0, region)).ThenHindered(SetFrame.RegionsDoNotAddUp, exactly: true).Arguments.ShouldBe([new Nok(region), new Nok(100)]);
 
+    [Theory]
+    [InlineData("Trøndelag")]
+    [InlineData("oslo")]
+    [InlineData("")]
+    public void Is_hindered_by_a_region_the_rule_set_does_not_have_in_the_scheme(string region) =>
+        Tried("DES", Of(100, 0, 100) with { Regions = [new RegionFrame(region, new Nok(100), Nok.Zero)] }).ThenHindered(SetFrame.UnknownRegion, exactly: true).Arguments.ShouldBe([region]);
+
+    [Fact]
+    public void Is_hindered_by_a_region_that_stands_twice()
+    {
+        FrameAmounts twice = Of(100, 0, 60) with { Regions = [new RegionFrame("Oslo", new Nok(60), Nok.Zero), new RegionFrame("Oslo", new Nok(40), Nok.Zero)] };
+        Tried("DES", twice).ThenHindered(SetFrame.RegionTwice, exactly: true).Arguments.ShouldBe(["Oslo"]);
+        Scenario.Given(AFrame.Regional, Moment.RuleSet, AFrame.Untouched).When(new ChangeFrame(twice, "Nye tall")).ThenHindered(SetFrame.RegionTwice, exactly: true).Field.ShouldBe("Regions");
+    }
+
     private static FrameAmounts Of(long gross, long setAside, long region, long bound = 0) =>
         new(new Nok(gross), new Nok(setAside), "Tilretteleggingsmidler", IsEstimate: false, [new RegionFrame("Oslo", new Nok(region), new Nok(bound))]);
 
