@@ -49,6 +49,17 @@ public sealed class MoveCaseTests
     }
 
     [Fact]
+    public void A_case_is_moved_by_where_it_stands_also_in_a_list_with_gaps_from_before_d_3()
+    {
+        var gaps = AList.OfGroup();
+        gaps.Take(new CasesRanked([AList.Ranking.Changes[0] with { Rank = 3 }, AList.Ranking.Changes[1] with { Rank = 9 }]));
+        gaps.Lines.Select(line => line.Rank).ShouldBe([3, 9]);
+        Tried(gaps, new MoveCase(AList.First, 3, 0)).ThenHindered(LineRules.RankOutOfRange, exactly: true).Arguments.ShouldBe([2]);
+        Tried(gaps, new MoveCase(AList.First, 1, 0)).ThenHindered(MoveCase.SamePlace, exactly: true);
+        gaps.Do(new MoveCase(AList.Second, 1, 0)).Lines.Select(line => line.Rank).ShouldBe([2, 1]);
+    }
+
+    [Fact]
     public void Places_are_1_to_n_after_any_mix_of_moves_d_3() => Prop.ForAll<byte[]>(AreInOrderAfter).QuickCheckThrowOnFailure();
 
     private static void AreInOrderAfter(byte[] moves)
