@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Samspill.Domain.Spine;
 
 namespace Samspill.Domain.Registry;
@@ -21,6 +22,10 @@ public sealed record GiveMandate(
     public static readonly Hindrance ScopeOutsideDistrict = new("registry.scope-outside-district");
     public static readonly Hindrance PeriodNotOrdered = new("registry.mandate-period-not-ordered");
     public static readonly Hindrance ReasonsMissing = new("registry.mandate-reasons-missing", "R-109");
+    public static readonly Hindrance NoSuchSeat = new("registry.no-such-seat", "V-36");
+
+    /// <summary>The key of the seat the person sits in, or is deputy for; null for roles without a seat, and where it is not said.</summary>
+    public string? Seat { get; init; }
 
     /// <inheritdoc />
     public override Permission Requires => Permission.GiveMandates;
@@ -39,6 +44,7 @@ public sealed record GiveMandate(
         if (!Period.IsOrdered) { yield return PeriodNotOrdered.At(nameof(Period)); }
         if (string.IsNullOrWhiteSpace(Reasons)) { yield return ReasonsMissing.At(nameof(Reasons)); }
         if (OfScope(given.See<ScopeSight>()) is { } hindrance) { yield return hindrance.At(nameof(Scope)); }
+        if (Seat is { } seat && !(Roles.Sits(Role) && given.See<ScopeSight>().Seats.Contains(seat))) { yield return NoSuchSeat.At(nameof(Seat)); }
     }
 
     /// <inheritdoc />
@@ -47,7 +53,7 @@ public sealed record GiveMandate(
         Roles.Of(Role).Relation == Relation.Nation && actor.Mandates.All(held => Roles.Of(held.Role).Relation != Relation.Nation);
 
     protected override Fact Effect(Mandate subject, Given given) =>
-        new MandateGiven(Person, Role, Scope, ScopeName, District, Period, Reasons);
+        new MandateGiven(Person, Role, Scope, ScopeName, District, Period, Reasons) { Seat = Seat };
 
     // One at a time: a scope that does not exist neither fits nor lies anywhere.
     private Hindrance? OfScope(ScopeSight scope)
@@ -69,6 +75,10 @@ public sealed record MandateGiven(
     Period Period,
     string Reasons) : Fact
 {
+    /// <summary>Null in facts from before seats were said, and for roles without one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Seat { get; init; }
+
     /// <inheritdoc />
     public override IEnumerable<Guid> Concerns() => [Person.Value];
 

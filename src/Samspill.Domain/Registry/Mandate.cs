@@ -16,6 +16,9 @@ public sealed class Mandate : Subject
     /// <summary>What the scope was called when the mandate was given.</summary>
     public string ScopeName { get; private set; } = "";
 
+    /// <summary>The key of the seat in the body; null for roles without one, and where it is not said.</summary>
+    public string? Seat { get; private set; }
+
     /// <summary>The County Governor in whose district it was given.</summary>
     public Guid District { get; private set; }
 
@@ -47,7 +50,7 @@ public sealed class Mandate : Subject
         {
             case MandateGiven given:
                 (Person, Role, Scope, ScopeName) = (given.Person, given.Role, given.Scope, given.ScopeName);
-                (District, Period, GivenReason) = (given.District, given.Period, given.Reasons);
+                (District, Period, GivenReason, Seat) = (given.District, given.Period, given.Reasons, given.Seat);
                 break;
             case MandateEnded ended:
                 (Period, EndReason) = (Period with { To = ended.EndsOn }, ended.Reasons);

@@ -54,6 +54,12 @@ public static class Roles
     /// <summary>The rules of one role.</summary>
     public static RoleRules Of(Role role) => Rules[role];
 
+    /// <summary>True for members and deputies, who sit in a seat of the body .</summary>
+    public static bool Sits(Role role) => Of(role).Permissions.Contains(GiveOwnView);
+
+    /// <summary>True for whoever meets in a member's place.</summary>
+    public static bool IsDeputy(Role role) => role is Role.WorkingGroupDeputy or Role.ForumDeputy;
+
     /// <summary>Who could do it: shown when somebody lacks the permission.</summary>
     public static IEnumerable<Role> With(Permission permission) =>
         Rules.Values.Where(rules => rules.Role != Role.System && rules.Permissions.Contains(permission)).Select(rules => rules.Role);

@@ -16,6 +16,9 @@ public sealed record ScopeSight(Guid Id, OrganisationKind? OrganisationKind, Bod
 
     private static readonly Kind[] Partners = [Kind.University, Kind.NationalCentre, Kind.VocationalCollege, Kind.StateService];
 
+    /// <summary>The keys of the body's seats; empty for an organisation.</summary>
+    public IReadOnlyCollection<string> Seats { get; init; } = [];
+
     /// <summary>True when something has the id.</summary>
     public bool Exists => OrganisationKind is not null || BodyKind is not null;
 

@@ -23,6 +23,10 @@ public sealed class GiveMandatePage(Recorder recorder, Reader reader, TextCatalo
     [BindProperty]
     public Guid? Scope { get; set; }
 
+    /// <summary>Body and key of the seat, with a stroke between.</summary>
+    [BindProperty]
+    public string? Seat { get; set; }
+
     [BindProperty]
     public DateOnly? From { get; set; }
 
@@ -39,6 +43,9 @@ public sealed class GiveMandatePage(Recorder recorder, Reader reader, TextCatalo
 
     public IReadOnlyList<SelectListItem> ScopeChoices { get; private set; } = [];
 
+    /// <summary>Seats to sit in, for roles that have one.</summary>
+    public IReadOnlyList<SelectListItem> SeatChoices { get; private set; } = [];
+
     public Task<IActionResult> OnPostAsync(CancellationToken ct) => GiveAsync(ct);
 
     public override Task<IActionResult> OnGetAsync(CancellationToken ct)
@@ -54,7 +61,10 @@ public sealed class GiveMandatePage(Recorder recorder, Reader reader, TextCatalo
         if (await (await PersonReader.PersonsOfAsync(reader, ct)).FirstOrDefaultAsync(person => person.Id == PersonId, ct) is not { } holder) { return false; }
         Holder = holder;
         RoleChoices = [.. Roles.All.Where(rules => rules.Relation != Relation.Nation).Select(rules => new SelectListItem(texts.Of(rules.Role), rules.Role.ToString(), rules.Role == Role))];
-        if (Role is { } role) { ScopeChoices = await new ScopeChoices(reader, texts).ForAsync(role, holder.District, ct); }
+        if (Role is not { } role) { return true; }
+        var choices = new ScopeChoices(reader, texts);
+        ScopeChoices = await choices.ForAsync(role, holder.District, ct);
+        SeatChoices = await choices.SeatsAsync(role, holder.District.Value, OsloTime.DayOf(clock.GetUtcNow()), ct);
         return true;
     }
 
@@ -68,7 +78,10 @@ public sealed class GiveMandatePage(Recorder recorder, Reader reader, TextCatalo
         if (From is null) { ModelState.AddModelError(nameof(From), texts["shared.must-be-filled"]); }
         var scope = ScopeChoices.FirstOrDefault(choice => choice.Value == Scope?.ToString());
         var district = (await reader.ActorAsync(ct)).MandateFor(Permission.GiveMandates, Holder.Place)?.Scope ?? Guid.Empty;
-        var act = new GiveMandate(new Ref<Person>(PersonId), Role ?? default, Scope ?? Guid.Empty, scope?.Text ?? "", district, new Period(From ?? default, LastDay is { } last && last < DateOnly.MaxValue ? last.AddDays(1) : null), Reasons?.Trim() ?? "");
+        var act = new GiveMandate(new Ref<Person>(PersonId), Role ?? default, Scope ?? Guid.Empty, scope?.Text ?? "", district, new Period(From ?? default, LastDay is { } last && last < DateOnly.MaxValue ? last.AddDays(1) : null), Reasons?.Trim() ?? "") { Seat = SeatIn(Scope) };
         return await RecordAsync(act, then: Urls.Person(PersonId), ct);
     }
+
+    // A seat of another body stays whole, and is then no seat of the one that was chosen.
+    private string? SeatIn(Guid? scope) => string.IsNullOrWhiteSpace(Seat) ? null : Seat.StartsWith($"{scope}/", StringComparison.Ordinal) ? Seat[(Seat.IndexOf('/', StringComparison.Ordinal) + 1)..] : Seat;
 }

@@ -21,6 +21,6 @@ internal static class RegistrySights
         var organisation = await looking.Db.Organisations.AsNoTracking().FirstOrDefaultAsync(row => row.Id == scope, looking.Ct);
         if (organisation is not null) { return new ScopeSight(scope, organisation.Kind, null, organisation.District.Value); }
         var body = await looking.Db.Bodies.AsNoTracking().FirstOrDefaultAsync(row => row.Id == scope, looking.Ct);
-        return new ScopeSight(scope, null, body?.Kind, body?.District ?? Guid.Empty);
+        return new ScopeSight(scope, null, body?.Kind, body?.District ?? Guid.Empty) { Seats = [.. body?.Seats.Select(seat => seat.Key) ?? []] };
     }
 }

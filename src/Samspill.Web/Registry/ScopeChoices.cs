@@ -20,6 +20,21 @@ internal sealed class ScopeChoices(Reader reader, TextCatalog texts)
         return [.. bodies.Where(body => new ScopeSight(body.Id, null, body.Kind, district).Fits(role)).Select(body => new SelectListItem(body.Name, body.Id.ToString()))];
     }
 
+    /// <summary>The seats a member or deputy can sit in today, under the body they belong to; none for other roles.</summary>
+    public async Task<IReadOnlyList<SelectListItem>> SeatsAsync(Role role, Guid district, DateOnly today, CancellationToken ct)
+    {
+        if (!Roles.Sits(role)) { return []; }
+        var bodies = await reader.Bodies.Where(body => body.District == district).OrderBy(body => EF.Functions.Collate(body.Name, "nb")).ToListAsync(ct);
+        return
+        [
+            .. from body in bodies
+               where new ScopeSight(body.Id, null, body.Kind, district).Fits(role)
+               let own = new SelectListGroup { Name = body.Name }
+               from seat in body.SeatsOn(today)
+               select new SelectListItem($"{texts.Of(seat.Category)}, {seat.Holder} ({seat.Key})", $"{body.Id}/{seat.Key}") { Group = own },
+        ];
+    }
+
     private async Task<IReadOnlyList<SelectListItem>> OrganisationsAsync(Role role, Ref<Organisation> district, CancellationToken ct)
     {
         var none = Ref<Organisation>.None;

@@ -37,6 +37,18 @@ public sealed class GiveMandateTests
     }
 
     [Fact]
+    public void A_member_or_deputy_sits_in_a_seat_of_the_body_R_50()
+    {
+        var group = new ScopeSight(Scope, null, BodyKind.RegionalWorkingGroup, Somebody.District) { Seats = ["UH-1", "UH-2"] };
+        var member = Editor with { Role = Role.WorkingGroupMember, Seat = "UH-2" };
+        new Mandate().Do(member, group).Seat.ShouldBe("UH-2");
+        new Mandate().Do(member with { Role = Role.WorkingGroupDeputy, Seat = null }, group).Seat.ShouldBeNull();
+        Tried(member with { Seat = "UH-3" }, group).ThenHindered(GiveMandate.NoSuchSeat, exactly: true).Field.ShouldBe("Seat");
+        Tried(member with { Role = Role.WorkingGroupObserver }, group).ThenHindered(GiveMandate.NoSuchSeat, exactly: true);
+        Tried(Editor with { Seat = "UH-1" }, An(OrganisationKind.Municipality)).ThenHindered(GiveMandate.NoSuchSeat, exactly: true);
+    }
+
+    [Fact]
     public void Is_hindered_without_a_person() =>
         Tried(Editor with { Person = default }, An(OrganisationKind.Municipality)).ThenHindered(GiveMandate.PersonMissing, exactly: true);
 

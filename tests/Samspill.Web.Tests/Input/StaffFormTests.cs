@@ -27,6 +27,37 @@ public sealed class StaffFormTests(World world) : IClassFixture<World>
         answer.Typed("LastDay").ShouldBe("2027-03-01");
     }
 
+    [Fact]
+    public async Task A_seat_belongs_to_the_body_that_is_chosen_and_stands_in_the_mandate_R_50()
+    {
+        var page = await MandateAsync(Role.WorkingGroupDeputy);
+        var group = await world.AskAsync(db => db.Bodies.FirstAsync(body => body.Code == "RWG-BUSKERUD"));
+        var other = await world.AskAsync(db => db.Bodies.FirstAsync(body => body.Code == "RWG-AKERSHUS"));
+
+        var answer = await page.SaveAsync(("Scope", group.Id.ToString()), ("Seat", $"{other.Id}/UH-1"), ("From", "2027-03-02"), ("Reasons", "Oppnevnt"));
+        answer.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        answer.ShouldPointAt("Seat", GiveMandate.NoSuchSeat.Said());
+        answer.Typed("Seat").ShouldBe($"{other.Id}/UH-1");
+
+        (await answer.SaveAsync(("Seat", $"{group.Id}/UH-1"))).ShouldBe(HttpStatusCode.Found);
+        (await world.AskAsync(db => db.Mandates.SingleAsync(held => held.Scope == group.Id && held.Seat == "UH-1"))).Role.ShouldBe(Role.WorkingGroupDeputy);
+    }
+
+    [Fact]
+    public async Task A_region_that_stands_twice_or_is_none_of_the_schemes_is_pointed_out()
+    {
+        var page = await FrameAsync();
+        var (first, second) = (RegionOf(page, 0), RegionOf(page, 1));
+
+        var twice = await page.SaveAsync(("Regions[1].Region", first));
+        twice.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        twice.Errors.ShouldContain(SetFrame.RegionTwice.Said(first));
+
+        var unknown = await page.SaveAsync(("Regions[1].Region", second + "x"));
+        unknown.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        unknown.Errors.ShouldContain(SetFrame.UnknownRegion.Said(second + "x"));
+    }
+
     [Theory, InlineData("9999-12-31"), InlineData("0001-01-01")]
     public async Task A_mandate_to_the_end_of_the_calendar_is_answered(string day)
     {
@@ -135,10 +166,12 @@ public sealed class StaffFormTests(World world) : IClassFixture<World>
         (await world.AskAsync(db => db.Ledger.CountAsync())).ShouldBe(before);
     }
 
-    private async Task<PageSeen> MandateAsync()
+    private static string RegionOf(PageSeen page, int place) => page.Document.QuerySelector($"main input[name='Regions[{place}].Region']")!.GetAttribute("value")!;
+
+    private async Task<PageSeen> MandateAsync(Role role = Role.Caseworker)
     {
         var visitor = await world.AsAsync(Scenes.Configurator);
-        var page = await visitor.GetAsync($"{Urls.GiveMandate(await world.PersonAsync("Saksbehandler"))}?rolle={nameof(Role.Caseworker)}");
+        var page = await visitor.GetAsync($"{Urls.GiveMandate(await world.PersonAsync("Saksbehandler"))}?rolle={role}");
         page.ShouldBe(HttpStatusCode.OK);
         return page;
     }

@@ -58,7 +58,7 @@ public sealed record FinaliseRecommendation(
             .Concat(Money(subject, given, sight))
             .Concat(Content(subject, given, sight))
             .Concat(Ties(subject, policy, sight))
-            .Concat(VotingRules.Hindrances(this, subject, policy, sight.Seats))
+            .Concat(VotingRules.Hindrances(this, subject, policy, sight.Seats, given.See<TableSight>().Roster))
             .Concat(Texts(subject));
     }
 

@@ -18,6 +18,9 @@ public sealed record TableSight(int RoundStage) : Sight
 
     /// <summary>Seats with the right of decision today.</summary>
     public int VotingSeats { get; init; }
+
+    /// <summary>Who sits where today, for acts that count seats; those whose mandate does not say a seat are left out.</summary>
+    public IReadOnlyList<Sitting> Roster { get; init; } = [];
 }
 
 /// <summary>When a list can be worked on, and what can be written in a line, whichever act does it (c.2 row 10; d.3; ).</summary>

@@ -15,6 +15,12 @@ public enum LinkKind
 /// <param name="Organisation">The name of the organisation that ties them.</param>
 public sealed record OwnLink(Guid Person, Guid Case, LinkKind Kind, string Organisation);
 
+/// <summary>Who sits where in the body, as their mandates say.</summary>
+/// <param name="Seat">The key of the seat.</param>
+/// <param name="IsDeputy">Meets when the member does not .</param>
+/// <param name="Votes">The seat has the right of decision.</param>
+public sealed record Sitting(Guid Person, string Seat, bool IsDeputy, bool Votes);
+
 /// <summary>Who steps aside, and what is asked of ties (g-3; ).</summary>
 public static class Recusing
 {
@@ -43,8 +49,26 @@ public static class Recusing
     /// <summary>True when an unanswered tie stands in the way.</summary>
     public static bool MustBeAnswered(RecusalMode mode) => mode != RecusalMode.DeclareOnly;
 
-    /// <summary>How many who sit in the body step aside in the case; whoever keeps the list without a seat is not counted.</summary>
-    public static int CountIn(Recommendation list, Guid @case, RecusalMode mode) => list.Recusals
+    /// <summary>
+    /// How many seats of the roll are not counted in the case: those where the one who meets steps aside, and one for each who steps aside and whose seat is
+    /// not known. Whoever is absent, or keeps the list without a seat, takes nothing off (V-38).
+    /// </summary>
+    public static int SeatsAside(Recommendation list, Guid @case, RecusalMode mode, IReadOnlyList<Voter> voters, IReadOnlyList<Sitting> roster)
+    {
+        var aside = PersonsAside(list, @case, mode);
+        return voters.Count(voter => roster.Any(one => one.Seat == voter.Seat && one.IsDeputy == voter.IsDeputy && aside.Contains(one.Person))) + Unseated(aside, roster);
+    }
+
+    /// <summary>How many voting seats nobody can vote from in the case: member and deputy both step aside, or the only one known to sit there does.</summary>
+    public static int SeatsAside(Recommendation list, Guid @case, RecusalMode mode, IReadOnlyList<Sitting> roster)
+    {
+        var aside = PersonsAside(list, @case, mode);
+        return roster.Where(one => one.Votes).GroupBy(one => one.Seat).Count(seat => seat.All(one => aside.Contains(one.Person))) + Unseated(aside, roster);
+    }
+
+    private static HashSet<Guid> PersonsAside(Recommendation list, Guid @case, RecusalMode mode) => list.Recusals
         .Where(recusal => recusal.Sits != false && (recusal.Case == @case || mode == RecusalMode.StrictAll))
-        .Select(recusal => recusal.Person).Distinct().Count();
+        .Select(recusal => recusal.Person).ToHashSet();
+
+    private static int Unseated(HashSet<Guid> aside, IReadOnlyList<Sitting> roster) => aside.Count(person => roster.All(one => one.Person != person));
 }

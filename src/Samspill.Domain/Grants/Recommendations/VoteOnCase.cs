@@ -41,8 +41,8 @@ public sealed record VoteOnCase(Guid Case, int For, int Against, int Abstained) 
         if (!subject.Proceedings.MayVoteOn(Case)) { yield return VotingRules.DisagreementMissing.At("Case"); }
         if (line.Outcome is null) { yield return NothingProposed.At("Case"); }
         if (For < 0 || Against < 0 || Abstained < 0 || (For == 0 && Against == 0)) { yield return VotingRules.VoteMissing.At("For"); yield break; }
-        var seats = given.See<TableSight>().VotingSeats;
-        var (counted, most) = ((long)For + Against + Abstained, seats - Recusing.CountIn(subject, Case, policy.Recuses));
+        var (seats, roster) = (given.See<TableSight>().VotingSeats, given.See<TableSight>().Roster);
+        var (counted, most) = ((long)For + Against + Abstained, seats - Recusing.SeatsAside(subject, Case, policy.Recuses, roster));
         if (counted > most) { yield return VotingRules.MoreVotesThanVoters.At("For").With(counted, most); }
         if (counted * 100 <= (long)seats * policy.QuorumPercent) { yield return NoQuorumInCase.At("For").With(counted, seats); }
     }

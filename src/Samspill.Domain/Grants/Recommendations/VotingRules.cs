@@ -16,10 +16,13 @@ public static class VotingRules
     public static readonly Hindrance MoreVotesThanVoters = new("recommendations.more-votes-than-voters", "R-43");
     public static readonly Hindrance NotCarried = new("recommendations.not-carried", "R-43");
 
-    internal static IEnumerable<Hindrance> Hindrances(FinaliseRecommendation act, Recommendation list, BodyPolicy policy, IReadOnlyList<VotingSeat> seats) =>
-        Roll(act, list, policy, seats).Concat(Decision(act, list, policy));
+    /// <summary>Equal voices on the whole list: no case is deferred by it, since only a vote on that case says which are (c.5).</summary>
+    public static readonly Hindrance ListTied = new("recommendations.list-tied", "R-43");
 
-    private static IEnumerable<Hindrance> Roll(FinaliseRecommendation act, Recommendation list, BodyPolicy policy, IReadOnlyList<VotingSeat> seats)
+    internal static IEnumerable<Hindrance> Hindrances(FinaliseRecommendation act, Recommendation list, BodyPolicy policy, IReadOnlyList<VotingSeat> seats, IReadOnlyList<Sitting> roster) =>
+        Roll(act, list, policy, seats, roster).Concat(Decision(act, list, policy));
+
+    private static IEnumerable<Hindrance> Roll(FinaliseRecommendation act, Recommendation list, BodyPolicy policy, IReadOnlyList<VotingSeat> seats, IReadOnlyList<Sitting> roster)
     {
         foreach (var voter in act.Voters.Where(voter => seats.All(seat => seat.Key != voter.Seat))) { yield return SeatWithoutVote.At("Voters").With(voter.Seat); }
         if (act.Voters.GroupBy(voter => voter.Seat).Any(same => same.Count() > 1)) { yield return SeatTwice.At("Voters"); }
@@ -27,7 +30,7 @@ public static class VotingRules
 
         // Whoever steps aside is not counted in the case (V-38): without them there may be too few to recommend anything on it.
         var thin = list.Lines.Where(line => line.Outcome is not (null or LineOutcome.Deferred)
-            && Recusing.CountIn(list, line.Case, policy.Recuses) is > 0 and var aside
+            && Recusing.SeatsAside(list, line.Case, policy.Recuses, act.Voters, roster) is > 0 and var aside
             && (act.Voters.Count - aside) * 100 <= seats.Count * policy.QuorumPercent);
         foreach (var line in thin) { yield return NoQuorumWithoutRecused.At("Voters").With(line.Number); }
     }
@@ -47,6 +50,7 @@ public static class VotingRules
         if (act.Vote is not { } vote || vote.For < 0 || vote.Against < 0 || vote.Abstained < 0) { yield return VoteMissing.At("For"); yield break; }
         var counted = (long)vote.For + vote.Against + vote.Abstained;
         if (counted > act.Voters.Count) { yield return MoreVotesThanVoters.At("For").With(counted, act.Voters.Count); }
-        if (!vote.Carries(policy.MajorityPercent)) { yield return NotCarried.At("For").With(vote.For, vote.Against); }
+        if (vote.For == vote.Against) { yield return ListTied.At("For").With(vote.For, vote.Against); }
+        else if (!vote.Carries(policy.MajorityPercent)) { yield return NotCarried.At("For").With(vote.For, vote.Against); }
     }
 }

@@ -6,7 +6,7 @@ using Samspill.Domain.Spine;
 namespace Samspill.Web.Commands.Demo;
 
 /// <summary>A mandate of somebody in the story.</summary>
-internal sealed record Held(Ref<Mandate> Id, Role Role, Guid Scope, string ScopeName);
+internal sealed record Held(Ref<Mandate> Id, Role Role, Guid Scope, string ScopeName, string? Seat = null);
 
 /// <summary>Somebody in the story, known by a role and never by a name .</summary>
 internal sealed record Character(Ref<Person> Id, string Title, string Email, string Language, Ref<Organisation> Employer, IReadOnlyList<Held> Mandates)
@@ -84,7 +84,7 @@ internal sealed class Cast
 
     private void AddOwners()
     {
-        Add("Kommunalsjef oppvekst", "Ringerike", At(Role.OwnerSubmitter, "Ringerike"), At(Role.OwnerEditor, "Ringerike"), In(Role.WorkingGroupMember, "RWG-BUSKERUD"));
+        Add("Kommunalsjef oppvekst", "Ringerike", At(Role.OwnerSubmitter, "Ringerike"), At(Role.OwnerEditor, "Ringerike"), In(Role.WorkingGroupMember, "RWG-BUSKERUD", "KOMMUNALSJEF-3"));
         Add("Rådgiver oppvekst", "Ringerike", At(Role.OwnerEditor, "Ringerike"));
         Add("Nettverkskoordinator, Ringeriksregionen", "Ringerike", At(Role.NetworkCoordinator, "Ringerike"));
         Add("Rådgiver i deltakende kommune", "Hole", At(Role.CoOwnerConfirmer, "Hole"));
@@ -112,12 +112,12 @@ internal sealed class Cast
         Add("Koordinator for arbeidsgruppen, Oslo barnehage", "Oslo", In(Role.WorkingGroupAdministrator, "RWG-OSLO-KG"));
         Add("Koordinator for arbeidsgruppen, Oslo skole", "Oslo", In(Role.WorkingGroupAdministrator, "RWG-OSLO-SCH"));
         Add("Koordinator for arbeidsgruppen, fylkeskommunene", "Akershus fylkeskommune", In(Role.WorkingGroupAdministrator, "RWG-VIKENFK"));
-        Add("Medlem i arbeidsgruppen, Buskerud", "Kongsberg", In(Role.WorkingGroupMember, "RWG-BUSKERUD"));
-        Add("Medlem i arbeidsgruppen, Oslo barnehage", "PBL", In(Role.WorkingGroupMember, "RWG-OSLO-KG"));
-        Add("Varamedlem i arbeidsgruppen, Buskerud", "Modum", In(Role.WorkingGroupDeputy, "RWG-BUSKERUD"));
+        Add("Medlem i arbeidsgruppen, Buskerud", "Kongsberg", In(Role.WorkingGroupMember, "RWG-BUSKERUD", "KOMMUNALSJEF-2"));
+        Add("Medlem i arbeidsgruppen, Oslo barnehage", "PBL", In(Role.WorkingGroupMember, "RWG-OSLO-KG", "PBL"));
+        Add("Varamedlem i arbeidsgruppen, Buskerud", "Modum", In(Role.WorkingGroupDeputy, "RWG-BUSKERUD", "KOMMUNALSJEF-4"));
         Add("Observatør i arbeidsgruppen, Buskerud", "SF", In(Role.WorkingGroupObserver, "RWG-BUSKERUD"));
-        Add("Medlem i samarbeidsforum", "UDF", In(Role.ForumMember, "SAF-VIKEN"), In(Role.ForumMember, "SAF-OSLO"));
-        Add("Varamedlem i samarbeidsforum", "FF", In(Role.ForumDeputy, "SAF-VIKEN"));
+        Add("Medlem i samarbeidsforum", "UDF", In(Role.ForumMember, "SAF-VIKEN", "ORG-1"), In(Role.ForumMember, "SAF-OSLO", "ORG-1"));
+        Add("Varamedlem i samarbeidsforum", "FF", In(Role.ForumDeputy, "SAF-VIKEN", "ORG-2"));
         Add("Representant for Statped", "STATPED", In(Role.ForumNonVoting, "SAF-VIKEN"), In(Role.ForumNonVoting, "SAF-OSLO"));
     }
 
@@ -168,5 +168,5 @@ internal sealed class Cast
 
     private Held At(Role role, string organisation) => new(Ref<Mandate>.New(), role, members[organisation].Id.Value, members[organisation].Entry.Name);
 
-    private Held In(Role role, string body) => new(Ref<Mandate>.New(), role, bodies[body].Id.Value, bodies[body].Name);
+    private Held In(Role role, string body, string? seat = null) => new(Ref<Mandate>.New(), role, bodies[body].Id.Value, bodies[body].Name, seat);
 }

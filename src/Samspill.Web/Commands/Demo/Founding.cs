@@ -49,7 +49,8 @@ internal static class Founding
             // What reaches the nation is not a district's to give.
             var giver = Roles.Of(held.Role).Relation == Relation.Nation ? Actor.TheSystem : by;
             story.Tell(at, giver, held.Id, new GiveMandate(
-                character.Id, held.Role, held.Scope, held.ScopeName, members.CountyGovernor.Value, new Period(from), "Oppsett av eksempelfylket"));
+                character.Id, held.Role, held.Scope, held.ScopeName, members.CountyGovernor.Value, new Period(from), "Oppsett av eksempelfylket")
+            { Seat = held.Seat });
         }
     }
 }

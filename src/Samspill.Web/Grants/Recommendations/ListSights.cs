@@ -20,7 +20,7 @@ internal static class ListSights
         var others = await AsRead<Recommendation>.ListAsync(
             looking.Db.Recommendations.Where(row => row.Round == list.Round && row.SchemeCode == list.SchemeCode && row.StageIndex == list.StageIndex && row.Id != list.Id), looking.Ct);
         var elsewhere = list.BodyKind == BodyKind.CooperationForum ? others.SelectMany(other => other.Lines).ToList() : [];
-        var body = await looking.Db.Bodies.AsNoTracking().FirstAsync(row => row.Id == list.Body, looking.Ct);
+        var body = await TableSights.BodyAsync(looking, list);
         return new ListSight(
             frame?.AvailableIn(list.Regions),
             frame?.Available ?? Nok.Zero,

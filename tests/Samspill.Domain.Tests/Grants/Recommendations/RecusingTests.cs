@@ -61,8 +61,8 @@ public sealed class RecusingTests
     {
         var list = AList.OfGroup().Do(Aside(AList.Second), Moment.By(Sitting, AList.Table));
         Tried(list, Change, RecusalMode.StrictAll).ThenHindered(LineRules.Recused, exactly: true);
-        Recusing.CountIn(list, AList.First, RecusalMode.StrictItem).ShouldBe(0);
-        Recusing.CountIn(list, AList.First, RecusalMode.StrictAll).ShouldBe(1);
+        Recusing.SeatsAside(list, AList.First, RecusalMode.StrictItem, [], []).ShouldBe(0);
+        Recusing.SeatsAside(list, AList.First, RecusalMode.StrictAll, [], []).ShouldBe(1);
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class RecusingTests
         var keeper = Somebody.Holding(ARound.Body("RWG-OSLO-SCH").Id, Role.WorkingGroupAdministrator);
         var list = AList.OfGroup().Do(new DeclareBodyRecusal(AList.First, "Ansatt"), Moment.By(keeper, AList.Table));
         list.IsRecused(keeper.Person, AList.First).ShouldBeTrue();
-        Recusing.CountIn(list, AList.First, RecusalMode.StrictItem).ShouldBe(0);
+        Recusing.SeatsAside(list, AList.First, RecusalMode.StrictItem, [], []).ShouldBe(0);
     }
 
     [Fact]

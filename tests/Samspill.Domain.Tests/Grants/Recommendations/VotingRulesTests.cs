@@ -72,7 +72,10 @@ public sealed class VotingRulesTests
         Tried(ByVote with { Vote = new Vote(1_500_000_000, 0, 1_500_000_000, "") }).ThenHindered(VotingRules.MoreVotesThanVoters, exactly: true);
 
     [Fact]
-    public void Is_hindered_by_a_tie_c_5() => Tried(ByVote with { Vote = new Vote(4, 4, 1, "") }).ThenHindered(VotingRules.NotCarried, exactly: true);
+    public void Is_hindered_by_a_tie_c_5() => Tried(ByVote with { Vote = new Vote(4, 4, 1, "") }).ThenHindered(VotingRules.ListTied, exactly: true).Arguments.ShouldBe([4, 4]);
+
+    [Fact]
+    public void Is_hindered_when_more_are_against_than_for_c_5() => Tried(ByVote with { Vote = new Vote(3, 4, 1, "") }).ThenHindered(VotingRules.NotCarried, exactly: true);
 
     [Theory]
     [InlineData(5, 4, true)]
