@@ -25,7 +25,9 @@ public sealed class OwnViewTests
         var page = await member.GetAsync(Urls.OwnView(list.Id));
         foreach (var reason in list.Lines.Select(line => line.Reason).Where(reason => reason.Length > 0)) { page.Document.DocumentElement.TextContent.ShouldNotContain(reason); }
 
-        (await page.SaveAsync()).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var lacking = await page.SaveAsync();
+        lacking.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        foreach (var line in list.Lines) { lacking.Errors.ShouldContain(Answers.Text("table.view-outcome-missing", line.Number)); }
         (await page.SaveAsync([.. Filled(page, "Sterkt lokalt behov")])).ShouldBe(HttpStatusCode.Found);
         (await member.GetAsync(Urls.OwnView(list.Id))).Document.QuerySelector("main")!.TextContent.ShouldContain("Sterkt lokalt behov");
         (await member.GetAsync(Urls.PrintRecommendation(list.Id))).ShouldBe(HttpStatusCode.OK);

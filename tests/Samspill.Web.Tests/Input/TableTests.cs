@@ -34,6 +34,7 @@ public sealed class TableTests(World world) : IClassFixture<World>
         var list = await world.ShortListAsync("RWG-AKERSHUS");
         using var visitor = await world.AsAsync("Koordinator for arbeidsgruppen, Akershus");
         var page = await visitor.GetAsync(Urls.Disagreement(list.Id));
+        FormOf(page, "stemme").TextContent.ShouldContain(Answers.Text("table.vote-not-yet"));
 
         var answer = await page.SubmitAsync(FormOf(page, "stemme"), null, [("VoteCase", list.Lines[0].Case.ToString()), ("For", "9"), ("Against", "3")]);
 

@@ -55,7 +55,7 @@ public sealed class OwnViewPage(Recorder recorder, Reader reader, TextCatalog te
     {
         if (!await ShowAsync(ct)) { return NotFound(); }
         if (!IsAsked) { return LocalRedirect(Urls.OwnView(List.Id)); }
-        foreach (var (place, _) in Lines.Index().Where(pair => pair.Item.Outcome is null)) { ModelState.AddModelError($"Lines[{place}].Outcome", words["table.view-outcome-missing"]); }
+        foreach (var (place, input) in Lines.Index().Where(pair => pair.Item.Outcome is null)) { ModelState.AddModelError($"Lines[{place}].Outcome", words["table.view-outcome-missing", List.LineOf(input.Case)?.Number ?? ""]); }
         if (!ModelState.IsValid) { return await AnswerAsync(new Recorded.Hindered([]), "", ct); }
         var act = new GiveOwnView(List.Id, List.Body, List.District, List.RulesId, [.. Lines.Select(line => new OwnLine(line.Case, line.Rank, line.Outcome!.Value, line.Comment ?? ""))]);
         return await AnswerAsync(await recording.RecordAsync(Ref<OwnView>.New(), act, null, ct), Urls.OwnView(List.Id), ct);
