@@ -34,6 +34,9 @@ public static class Application
         Services(builder, database);
         adjust?.Invoke(builder);
         var app = builder.Build();
+
+        // A setting that cannot be read stops the program, not the first who needs it.
+        app.Services.GetRequiredService<PublicAddress>();
         Pipeline(app);
         return app;
     }
@@ -80,6 +83,7 @@ public static class Application
 
     private static void AddNotices(WebApplicationBuilder builder)
     {
+        builder.Services.AddSingleton(services => PublicAddress.Read(services.GetRequiredService<IConfiguration>()));
         builder.Services.AddSingleton(MailSetup.Read(builder.Configuration)).AddSingleton<MailSending>().AddHostedService<MailRounds>();
         builder.Services.AddScoped<NoticeMaking>().AddScoped<NoticeBox>().AddScoped<Reminding>();
         builder.Services.AddFollower<NoticeFollower>(NoticeFollower.Name, NoticeRules.Facts);

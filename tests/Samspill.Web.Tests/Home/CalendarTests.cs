@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using Samspill.Web.Home.Calendars;
+using Samspill.Web.Notices.Mail;
 using Samspill.Web.Tests.Input;
 
 namespace Samspill.Web.Tests.Home;
@@ -36,6 +37,44 @@ public sealed class CalendarTests(World world) : IClassFixture<World>
         page = await owner.GetAsync(Urls.CalendarSetup);
         (await page.SubmitAsync(FormOf(page, stop: true), null, [])).ShouldBe(HttpStatusCode.Redirect);
         (await program.GetAsync(second)).ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task An_answer_that_is_loaded_again_changes_nothing_and_the_copied_address_still_works()
+    {
+        using var owner = await world.AsAsync("Kommunalsjef oppvekst, Drammensregionen");
+        using var program = world.Visitor();
+        var off = await owner.GetAsync(Urls.CalendarSetup);
+        var first = await AddressAsync(await off.SubmitAsync());
+
+        await StillAsync(await off.SubmitAsync(), first);
+        var on = await owner.GetAsync(Urls.CalendarSetup);
+        var second = await AddressAsync(await on.SubmitAsync(FormOf(on, stop: false), null, []));
+        await StillAsync(await on.SubmitAsync(FormOf(on, stop: false), null, []), second);
+        await StillAsync(await on.SubmitAsync(FormOf(on, stop: false), null, [("replaces", "-1")]), second);
+
+        async Task StillAsync(PageSeen again, string address)
+        {
+            again.ShouldBe(HttpStatusCode.Conflict);
+            again.ShouldSumUp(Answers.Text("calendar.made-already"));
+            again.Document.GetElementById("Address").ShouldBeNull();
+            (await program.GetAsync(address)).ShouldBe(HttpStatusCode.OK);
+        }
+    }
+
+    [Fact]
+    public async Task Links_lead_to_the_address_the_installation_gives_and_not_to_the_one_that_was_asked()
+    {
+        await using var own = await OwnWorld.NewAsync(builder => builder.Configuration[MailSetup.AddressSetting] = "https://samspill.example.no");
+        using var owner = await own.World.AsAsync("Kommunalsjef oppvekst");
+        var page = await (await owner.GetAsync(Urls.CalendarSetup)).SubmitAsync();
+        var address = ((IHtmlTextAreaElement)page.Document.GetElementById("Address")!).Value;
+        address.ShouldStartWith("https://samspill.example.no/kalender/");
+        var feed = (await own.World.Visitor().GetAsync(new Uri(address).AbsolutePath)).Body.Replace("\r\n ", "");
+        feed.ShouldContain("URL:https://samspill.example.no/");
+        feed.ShouldNotContain(own.World.Address.Authority);
+        var round = await own.World.AskAsync(db => db.Rounds.AsNoTracking().FirstAsync(one => one.Status == Domain.Grants.Rounds.RoundStatus.Open));
+        (await own.World.Visitor().GetAsync(Urls.RoundCalendar(round.Number))).Body.ShouldContain("URL:https://samspill.example.no/runder/");
     }
 
     [Fact]

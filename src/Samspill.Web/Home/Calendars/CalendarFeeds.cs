@@ -22,19 +22,20 @@ public sealed class CalendarFeeds(SamspillDb db, CurrentActor current, TimeProvi
         return await db.CalendarFeeds.AsNoTracking().Where(row => row.Person == person).Select(row => (DateTimeOffset?)row.MadeAt).FirstOrDefaultAsync(ct);
     }
 
-    /// <summary>Makes an address for the signed-in person, instead of the one there was; the secret of it.</summary>
-    public async Task<string> RenewAsync(CancellationToken ct)
+    /// <summary>
+    /// Makes an address for the signed-in person, instead of the one made at <paramref name="replaced"/> (null for none); the secret of it. Null when that
+    /// is not the one there is: an address somebody has copied only goes when they say so.
+    /// </summary>
+    public async Task<string?> MakeAsync(DateTimeOffset? replaced, CancellationToken ct)
     {
         var person = (await current.GetAsync(ct)).Person;
         var token = WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(SecretBytes));
-        var (hash, now) = (HashOf(token), clock.GetUtcNow().UtcTicks);
-        await db.Database.ExecuteSqlAsync(
-            $"""
-            INSERT INTO calendar_feeds (person, token_hash, made_at) VALUES ({person}, {hash}, {now})
-            ON CONFLICT (person) DO UPDATE SET token_hash = excluded.token_hash, made_at = excluded.made_at
-            """,
-            ct);
-        return token;
+        var (hash, now) = (HashOf(token), clock.GetUtcNow());
+        var made = replaced is null
+            ? await db.Database.ExecuteSqlAsync($"INSERT INTO calendar_feeds (person, token_hash, made_at) VALUES ({person}, {hash}, {now.UtcTicks}) ON CONFLICT (person) DO NOTHING", ct)
+            : await db.CalendarFeeds.Where(row => row.Person == person && row.MadeAt == replaced)
+                .ExecuteUpdateAsync(row => row.SetProperty(feed => feed.TokenHash, hash).SetProperty(feed => feed.MadeAt, now), ct);
+        return made > 0 ? token : null;
     }
 
     /// <summary>Switches the signed-in person's address off.</summary>

@@ -9,9 +9,6 @@ namespace Samspill.Web.Home.Calendars;
 /// <summary>Duties and the dates of rounds as days in a calendar: what to do and by which rule, never anything about a person .</summary>
 internal static class DutiesInCalendar
 {
-    /// <summary>The public address a link needs.</summary>
-    public static string Root(HttpRequest request) => $"{request.Scheme}://{request.Host}";
-
     /// <summary>A duty of a person.</summary>
     public static CalendarDay Of(TextCatalog texts, Duty duty, Guid person, string root)
     {

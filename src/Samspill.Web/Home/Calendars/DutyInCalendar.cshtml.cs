@@ -8,7 +8,7 @@ using Samspill.Web.Texts;
 namespace Samspill.Web.Home.Calendars;
 
 /// <summary>One duty of the reader's own, to put into a calendar.</summary>
-public sealed class DutyInCalendarPage(Reader reader, TextCatalog texts, TimeProvider clock) : PageModel
+public sealed class DutyInCalendarPage(Reader reader, PublicAddress address, TextCatalog texts, TimeProvider clock) : PageModel
 {
     public async Task<IActionResult> OnGetAsync([FromQuery(Name = "plikt")] string? key, CancellationToken ct)
     {
@@ -16,7 +16,7 @@ public sealed class DutyInCalendarPage(Reader reader, TextCatalog texts, TimePro
         var (actor, now) = (await reader.ActorAsync(ct), clock.GetUtcNow());
         var every = await new DutyReader(reader, actor, OsloTime.DayOf(now)).ReadAsync(ct);
         if (every.Concat(Duties.Grouped(every)).FirstOrDefault(duty => duty.Key == key) is not { } duty) { return NotFound(); }
-        var day = DutiesInCalendar.Of(texts, duty, actor.Person, DutiesInCalendar.Root(Request));
+        var day = DutiesInCalendar.Of(texts, duty, actor.Person, address.Root(Request));
         return File(Encoding.UTF8.GetBytes(CalendarWriting.Write(texts["calendar.name"], [day], now)), CalendarWriting.MediaType, "frist.ics");
     }
 }

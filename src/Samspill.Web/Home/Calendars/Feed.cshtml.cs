@@ -16,7 +16,7 @@ namespace Samspill.Web.Home.Calendars;
 /// mandates of today give them to do.
 /// </summary>
 [AllowAnonymous]
-public sealed class FeedPage(CalendarFeeds feeds, FeedGate gate, Reader reader, CurrentActor current, TextCatalog texts, TimeProvider clock) : PageModel
+public sealed class FeedPage(CalendarFeeds feeds, FeedGate gate, Reader reader, CurrentActor current, PublicAddress address, TextCatalog texts, TimeProvider clock) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(string token, CancellationToken ct)
     {
@@ -30,7 +30,7 @@ public sealed class FeedPage(CalendarFeeds feeds, FeedGate gate, Reader reader, 
         current.SignedInAs(new ClaimsPrincipal(new ClaimsIdentity([new Claim(CurrentActor.PersonClaim, person.ToString())])));
         var (actor, now) = (await current.GetAsync(ct), clock.GetUtcNow());
         var duties = Duties.Grouped(await new DutyReader(reader, actor, OsloTime.DayOf(now)).ReadAsync(ct));
-        var root = DutiesInCalendar.Root(Request);
+        var root = address.Root(Request);
 
         // The stamp is the day's, so that the same answer has the same tag.
         var text = CalendarWriting.Write(texts["calendar.name"], duties.Select(duty => DutiesInCalendar.Of(texts, duty, person, root)), OsloTime.StartOf(OsloTime.DayOf(now)));

@@ -17,7 +17,7 @@ public sealed record PartyRow(Party Party, Demand Demand, ConfirmationRequest? R
 }
 
 /// <summary>Who is asked to confirm the report, what they answered to which text, and what is missing (c.2 rows 2 and 3).</summary>
-public sealed class ConfirmationsPage(Reader reader, Recorder recorder, TextCatalog texts, TimeProvider clock) : ActPage<GrantCase>(recorder, texts)
+public sealed class ConfirmationsPage(Reader reader, Recorder recorder, PublicAddress address, TextCatalog texts, TimeProvider clock) : ActPage<GrantCase>(recorder, texts)
 {
     /// <summary>The party a button asks, as «Partner:id».</summary>
     [BindProperty]
@@ -37,7 +37,7 @@ public sealed class ConfirmationsPage(Reader reader, Recorder recorder, TextCata
     public bool MayAsk => Work.MayWrite && Work.Case.IsWritable;
 
     /// <summary>The address to send to a party, with the name of this site.</summary>
-    public string Link(ConfirmationRequest request) => $"{Request.Scheme}://{Request.Host}{Urls.ConfirmReport(Id.Value, request.Id)}";
+    public string Link(ConfirmationRequest request) => address.Root(Request) + Urls.ConfirmReport(Id.Value, request.Id);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
