@@ -15,8 +15,8 @@ public sealed record NewsEntry(long Sequence, string Kind, Guid Subject, string 
 /// <content>What is new to somebody: facts of the ledger about what they may read and have a part in.</content>
 public sealed partial class Reader
 {
-    // What is older is not looked for, so that somebody who has been away for years waits no longer than others.
-    private const int LookedThrough = 20_000;
+    /// <summary>So many rows of the ledger are looked through for news, so that somebody who has been away for years waits no longer than others.</summary>
+    internal const int LookedThrough = 20_000;
 
     // Only what is named here is told; a fact that is not in the list stays on the timelines of those who may see it.
     private static readonly string[] OfCases =

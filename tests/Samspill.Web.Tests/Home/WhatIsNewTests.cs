@@ -38,6 +38,25 @@ public sealed class WhatIsNewTests
     }
 
     [Fact]
+    public async Task How_much_is_marked_as_read_is_told_when_more_happened_than_is_shown()
+    {
+        await using var own = await OwnWorld.NewAsync();
+        var colleague = await own.World.SecondCaseworkerAsync();
+        using var visitor = await own.World.AsAsync(Office.Colleague);
+        (await visitor.ForgeAsync(Urls.Overview + "?handler=Seen", ("through", "999999"))).ShouldBe(HttpStatusCode.Redirect);
+        var cases = await own.World.CasesInCheckAsync(8);
+        foreach (var subject in cases) { (await own.World.OnCaseAsync(Scenes.Caseworker, subject.Id, new AssignCase(new Ref<Person>(colleague)))).ShouldBeOfType<Recorded.Done>(); }
+
+        var news = (await visitor.GetAsync(Urls.Overview)).Document.QuerySelector("section[aria-labelledby=nytt]")!;
+
+        news.QuerySelectorAll("li").Length.ShouldBe(6);
+        news.TextContent.ShouldContain(Answers.Text("news.more", 2));
+        news.QuerySelector("form button")!.TextContent.Trim().ShouldBe(Answers.Text("news.read-count", 8));
+        await ReadAllAsync(visitor);
+        (await NewsAsync(visitor)).ShouldContain(Answers.Text("news.none"));
+    }
+
+    [Fact]
     public async Task What_one_did_oneself_and_what_happens_elsewhere_is_not_new()
     {
         await using var own = await OwnWorld.NewAsync();

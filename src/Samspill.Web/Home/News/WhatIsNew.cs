@@ -33,9 +33,18 @@ public sealed record NewsAbout(string Kind, Guid Id, string Number, string Name,
 /// </summary>
 /// <param name="Since">When they said so; null when they never have, and then it is what happened lately.</param>
 /// <param name="Through">The row of the ledger that is read when they say so now.</param>
-/// <param name="HasMore">More happened than is shown.</param>
-public sealed record WhatIsNew(DateTimeOffset? Since, long Through, IReadOnlyList<NewsAbout> Groups, bool HasMore)
+/// <param name="Count">How much happened, shown or not: all of it is read when they say so.</param>
+public sealed record WhatIsNew(DateTimeOffset? Since, long Through, IReadOnlyList<NewsAbout> Groups, int Count)
 {
+    /// <summary>How much of it the page does not show.</summary>
+    public int Hidden => Count - Groups.Sum(group => group.Entries.Count);
+
+    /// <summary>There is at least as much as is looked for.</summary>
+    public bool IsMore => Count == MostRows;
+
+    /// <summary>It is so long since they said so that what is older is not looked for.</summary>
+    public bool IsCut { get; init; }
+
     /// <summary>How far back it goes for somebody who has never said that they have read.</summary>
     public const int Days = 14;
 
@@ -51,7 +60,10 @@ public sealed record WhatIsNew(DateTimeOffset? Since, long Through, IReadOnlyLis
         var rows = await reader.NewsAsync(mark?.Sequence ?? 0, since, MostRows, ct);
         var groups = rows.GroupBy(row => row.Subject)
             .Select(same => new NewsAbout(same.First().Kind, same.Key, same.First().Number, same.First().Name, [.. same.Take(MostEach)])).ToList();
-        return new WhatIsNew(mark?.At, rows.Count == 0 ? mark?.Sequence ?? 0 : rows[0].Sequence, [.. groups.Take(MostGroups)], groups.Count > MostGroups || rows.Count == MostRows);
+        return new WhatIsNew(mark?.At, rows.Count == 0 ? mark?.Sequence ?? 0 : rows[0].Sequence, [.. groups.Take(MostGroups)], rows.Count)
+        {
+            IsCut = mark is not null && rows.Count > 0 && rows[0].Sequence - mark.Sequence >= Reader.LookedThrough,
+        };
     }
 
     /// <summary>«Nytt siden sist (tirsdag kl. 14.10)».</summary>
