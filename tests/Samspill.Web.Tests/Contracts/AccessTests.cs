@@ -5,9 +5,13 @@ using System.Runtime.CompilerServices;
 namespace Samspill.Web.Tests.Contracts;
 
 /// <summary>Every route × everybody in the demo county, held against a table that people have read (architecture 3.7, grants.md b.2).</summary>
-public sealed class AccessTests(World world) : IClassFixture<World>
+public sealed class AccessTests(World world) : IClassFixture<World>, IAsyncLifetime
 {
     private static readonly string Table = Path.Combine(Here(), "access.csv");
+
+    public Task InitializeAsync() => Samples.AskForViewsFirstAsync(world);
+
+    public Task DisposeAsync() => Task.CompletedTask;
 
     [Fact]
     public async Task Everybody_gets_what_the_table_says()

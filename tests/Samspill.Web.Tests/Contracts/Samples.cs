@@ -23,6 +23,15 @@ public static class Samples
             .Select(endpoint => "/" + endpoint.RoutePattern.RawText?.TrimStart('/')).Distinct().Order(StringComparer.Ordinal),
     ];
 
+    /// <summary>Lets a list of Buskerud's group ask for each member's own view first (c.7): no round of the demo county does.</summary>
+    public static Task AskForViewsFirstAsync(World world) => world.ChangeAsync(async db =>
+    {
+        var lists = await db.Recommendations.AsNoTracking().Where(list => list.BodyCode == "RWG-BUSKERUD" && list.Final == null).OrderBy(list => list.SchemeCode).ThenBy(list => list.Id).Select(list => list.Id).ToListAsync();
+        lists.Count.ShouldBeGreaterThan(1);
+        var last = lists[^1];
+        await db.Recommendations.Where(list => list.Id == last).ExecuteUpdateAsync(list => list.SetProperty(one => one.OwnViewFirst, true));
+    });
+
     /// <summary>Addresses for a route.</summary>
     public static async Task<IReadOnlyList<Sample>> ForAsync(World world, string route)
     {
@@ -75,10 +84,12 @@ public static class Samples
     private static async Task<List<(string, string[])>> ListsAsync(SamspillDb db)
     {
         var lists = await db.Recommendations.AsNoTracking().OrderBy(list => list.BodyCode).ThenBy(list => list.SchemeCode).ThenBy(list => list.Id)
-            .Select(list => new { list.Id, list.BodyCode, list.StageIndex, list.Final, list.Round }).ToListAsync();
-        var group = lists.First(list => list.BodyCode == "RWG-BUSKERUD" && list.Final is null);
+            .Select(list => new { list.Id, list.BodyCode, list.StageIndex, list.Final, list.Round, list.OwnViewFirst }).ToListAsync();
+        var group = lists.First(list => list is { BodyCode: "RWG-BUSKERUD", Final: null, OwnViewFirst: false });
         var forum = lists.First(list => list.BodyCode == "SAF-VIKEN" && list.Final is null);
-        return [("open list of Buskerud", [group.Id.ToString()]), ("open list of the forum", [forum.Id.ToString()])];
+        var finished = lists.First(list => list is { BodyCode: "RWG-OSTFOLD", Final: not null });
+        var blind = lists.Where(list => list is { OwnViewFirst: true, Final: null }).Select(list => ("blind list of Buskerud", new[] { list.Id.ToString() }));
+        return [("open list of Buskerud", [group.Id.ToString()]), ("open list of the forum", [forum.Id.ToString()]), ("finished list of Østfold", [finished.Id.ToString()]), .. blind];
     }
 
     private static async Task<List<(string, string[])>> FilesAsync(SamspillDb db)
