@@ -18,6 +18,10 @@ public sealed record ReleasedCase(
 {
     /// <summary>It continues a measure that runs (fields 12 and 13).</summary>
     public bool IsRunning { get; init; }
+
+    /// <summary>The case as it is when it goes on.</summary>
+    public static ReleasedCase Of(GrantCase one) =>
+        new(one.Id, one.Number, one.Title, one.OwnerName, one.Region, one.SchemeCode, one.Requested, one.IsNonCollective, one.UnitKinds) { IsRunning = one.Origin is not null };
 }
 
 /// <summary>A list to open, and which bodies each case is shown to.</summary>

@@ -38,8 +38,7 @@ internal sealed class Treatment(Story story, SamspillDb db, DemoDays days, Count
         var bodies = await db.Rounds.AsNoTracking().Where(row => row.Id == round.Value).Select(row => row.Bodies).FirstAsync(scene.Ct);
         var cases = await db.Cases.AsNoTracking().Where(row => row.Round == round && row.Status == CaseStatus.Approved).ToListAsync(scene.Ct);
         var before = await db.Recommendations.AsNoTracking().Where(row => row.Round == round && row.StageIndex == stage - 1).ToListAsync(scene.Ct);
-        var released = cases.ToDictionary(one => one.Id, one => new ReleasedCase(
-            one.Id, one.Number, one.Title, one.OwnerName, one.Region, one.SchemeCode, one.Requested, one.IsNonCollective, one.UnitKinds));
+        var released = cases.ToDictionary(one => one.Id, ReleasedCase.Of);
         await scene.DoAsync(round, new ReleaseStage(stage, ""));
         foreach (var one in cases)
         {

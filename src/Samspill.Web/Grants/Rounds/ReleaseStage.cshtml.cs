@@ -89,8 +89,7 @@ public sealed class ReleaseStagePage(Reader reader, Recorder recorder, TextCatal
         var approved = await (await Reader.SubmittedAsync(Round, ct)).Where(one => one.Status == CaseStatus.Approved).OrderBy(one => one.Number).ToListAsync(ct);
         var (id, index) = (Id, Round.StageIndex);
         var before = await (await Reader.RecommendationsAsync(ct)).Where(list => list.Round == id && list.StageIndex == index).OrderBy(list => list.BodyName).ToListAsync(ct);
-        Cases = [.. approved.Select(one => new ReleasedCase(
-            one.Id, one.Number, one.Title, one.OwnerName, one.Region, one.SchemeCode, one.Requested, one.IsNonCollective, one.UnitKinds) { IsRunning = one.Origin is not null })];
+        Cases = [.. approved.Select(ReleasedCase.Of)];
         Versions = approved.ToDictionary(one => one.Id, one => one.Version);
         Readers = approved.Zip(Cases).ToDictionary(pair => pair.First.Id, pair => StageRelease.Readers(rules, next, bodies, pair.Second, pair.First.Bodies));
         Lists = StageRelease.Lists(rules, next, bodies, Cases, before);
