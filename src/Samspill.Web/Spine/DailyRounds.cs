@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Samspill.Domain.Grants.Rounds;
 using Samspill.Domain.Spine;
+using Samspill.Web.Grants.Search;
 using Samspill.Web.Notices;
 using Samspill.Web.Storage;
 
 namespace Samspill.Web.Spine;
 
-/// <summary>What happens at a date without anybody asking: forms open and close, the ledger is sealed, and owners are reminded of time limits. Looks every minute; says nothing when nothing is due.</summary>
+/// <summary>What happens at a date without anybody asking: forms open and close, drafts that were never sent leave the top of lists, the ledger is sealed, and owners are reminded of time limits. Looks every minute; says nothing when nothing is due.</summary>
 public sealed class DailyRounds(IServiceScopeFactory scopes, TimeProvider clock, ILogger<DailyRounds> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -42,6 +43,7 @@ public sealed class DailyRounds(IServiceScopeFactory scopes, TimeProvider clock,
             if (round.Status == RoundStatus.Open && now >= round.ClosesAt) { await recorder.RecordAsync(id, new CloseRound(), round.Version, ct); }
         }
 
+        await CaseLineWriting.PassAsync(db, OsloTime.DayOf(now), ct);
         await services.GetRequiredService<Sealing>().SealTodayAsync(ct);
         await services.GetRequiredService<Reminding>().RemindAsync(ct);
     }

@@ -17,7 +17,7 @@ internal static class Following
         if (subject is GrantCase @case)
         {
             await AccessAsync(db, @case, fact, ct);
-            await CaseLineWriting.FollowAsync(db, @case, fact, given.Rules, ct);
+            await CaseLineWriting.FollowAsync(db, @case, fact, given, ct);
         }
 
         if (subject is CallRound round) { await CaseLineWriting.FollowAsync(db, round, given.Rules, ct); }

@@ -43,7 +43,7 @@ internal static class CaseLineMap
         entity.HasOne(row => row.Text).WithOne().HasForeignKey<CaseText>(text => text.Id).OnDelete(DeleteBehavior.Cascade);
         entity.HasIndex(row => row.CaseId).IsUnique().HasDatabaseName("ix_case_lines_case");
         entity.HasIndex(row => new { row.District, row.Due, row.Number, row.Status }).HasDatabaseName("ix_case_lines_due");
-        entity.HasIndex(row => new { row.District, row.RoundNumber, row.Status, row.StageIndex, row.SchemeCode, row.Region, row.Asked, row.IsLateAsked }).HasDatabaseName("ix_case_lines_counts");
+        entity.HasIndex(row => new { row.District, row.RoundNumber, row.Status, row.StageIndex, row.SchemeCode, row.Region, row.Asked, row.IsLateAsked, row.Remarks, row.HasRecused }).HasDatabaseName("ix_case_lines_counts");
         entity.HasIndex(row => row.Owner).HasDatabaseName("ix_case_lines_owner");
     }
 }

@@ -54,6 +54,15 @@ public sealed class CaseLine
     /// <summary>The persons who are recused, with spaces between.</summary>
     public string Recused { get; set; } = "";
 
+    /// <summary>Somebody is recused; whose counts tell nothing of what only others may know.</summary>
+    public bool HasRecused { get; set; }
+
+    /// <summary>What the rules found in the report, and what kind of report it is.</summary>
+    public ReportRemark Remarks { get; set; }
+
+    /// <summary>A request to submit late waits for the County Governor's answer.</summary>
+    public bool LateWaits { get; set; }
+
     /// <summary>Words of number, title, owner, region and scheme, each after a space.</summary>
     public string Head { get; set; } = "";
 

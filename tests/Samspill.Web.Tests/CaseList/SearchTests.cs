@@ -45,6 +45,15 @@ public sealed class SearchTests(World world) : IClassFixture<World>
     }
 
     [Fact]
+    public async Task It_is_said_that_hits_stand_in_the_order_of_the_list()
+    {
+        using var visitor = await world.AsAsync(Scenes.Caseworker);
+        var said = Answers.Text("list.search-order", Answers.Text("cases.list.by"));
+        (await visitor.GetAsync($"{Urls.Cases}?sok=barnehage")).Document.QuerySelector("main")!.TextContent.ShouldContain(said);
+        (await visitor.GetAsync($"{Urls.Cases}?vis=alle")).Document.QuerySelector("main")!.TextContent.ShouldNotContain(said);
+    }
+
+    [Fact]
     public async Task All_words_must_be_there()
     {
         using var visitor = await world.AsAsync(Scenes.Caseworker);
@@ -166,7 +175,7 @@ public sealed class SearchTests(World world) : IClassFixture<World>
     private static async Task<List<string>> LinesAsync(SamspillDb db)
     {
         var lines = await db.CaseLines.AsNoTracking().Include(line => line.Text).OrderBy(line => line.CaseId).ToListAsync();
-        return [.. lines.Select(line => $"{line.CaseId} {line.Number} {line.Status} {line.StageIndex} {line.Due:O} {line.Asked} {line.Submissions} {line.SubmittedAt:O} {line.Recused}|{line.Head}|{line.Text!.Words}")];
+        return [.. lines.Select(line => $"{line.CaseId} {line.Number} {line.Status} {line.StageIndex} {line.Due:O} {line.Asked} {line.Submissions} {line.SubmittedAt:O} {line.Recused} {line.HasRecused} {line.Remarks} {line.LateWaits}|{line.Head}|{line.Text!.Words}")];
     }
 
     private static string Beginning(string text) => string.Join(' ', text.Split(' ').Take(6));

@@ -2,6 +2,9 @@ using System.Data.Common;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Samspill.Domain.Grants.Cases;
+using Samspill.Web.Grants.Search;
+using Samspill.Web.Spine;
 using Samspill.Web.Storage;
 
 namespace Samspill.Web.Tests.Storage;
@@ -57,6 +60,22 @@ public sealed class SchemaTests
         var numbers = typeof(SamspillDb).Assembly.GetTypes().Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id[..4]).OfType<string>().Where(number => number != "0008").ToList();
         numbers.Count.ShouldBeGreaterThan(10);
         numbers.ShouldBeUnique();
+    }
+
+    [Fact]
+    public async Task Lines_of_an_older_database_are_written_anew_when_it_is_opened()
+    {
+        await using var database = await TestDatabase.NewAsync(await World.CountyAsync(Samspill.Web.Commands.Demo.DemoSize.Small));
+        await using var db = database.Open();
+        var before = await db.CaseLines.AsNoTracking().OrderBy(line => line.CaseId).Select(line => new { line.CaseId, line.Remarks, line.HasRecused, line.LateWaits, line.Due }).ToListAsync();
+        before.Count(line => line.Remarks != ReportRemark.None).ShouldBeGreaterThan(0);
+        await db.Set<CaseText>().ExecuteDeleteAsync();
+        await db.CaseLines.ExecuteDeleteAsync();
+        await db.SearchWords.ExecuteDeleteAsync();
+
+        await CaseLineWriting.CatchUpAsync(db, new RuleBook(), CancellationToken.None);
+
+        (await db.CaseLines.AsNoTracking().OrderBy(line => line.CaseId).Select(line => new { line.CaseId, line.Remarks, line.HasRecused, line.LateWaits, line.Due }).ToListAsync()).ShouldBe(before);
     }
 
     [Fact]

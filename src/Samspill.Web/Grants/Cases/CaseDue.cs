@@ -1,6 +1,7 @@
 using Samspill.Domain.Grants.Cases;
 using Samspill.Domain.Grants.Rounds;
 using Samspill.Domain.Grants.Rules;
+using Samspill.Domain.Spine;
 
 namespace Samspill.Web.Grants;
 
@@ -10,6 +11,19 @@ public static class CaseDue
 {
     /// <summary>Stands for no date where dates are stored and sorted: after all others.</summary>
     public static readonly DateOnly None = DateOnly.MaxValue;
+
+    /// <summary>The day for a case as it is, by the dates of its round. Whoever asks to submit late waits for an answer, which is given in as many
+    /// working days as an owner gets to mend a report, and then has the day they were given; without one nobody can do more .</summary>
+    public static DateOnly? Of(GrantCase subject, RuleSet? rules, IReadOnlyList<RoundDate> dates)
+    {
+        var day = Of(subject.Status, subject.StageIndex, subject.Correction?.CorrectBy, rules, dates);
+        if (subject is not { Status: CaseStatus.Draft, Late: { } late }) { return day; }
+        var asked = OsloTime.DayOf(late.At);
+
+        // The deadline was moved for all since: then the day is everybody's.
+        if (day >= asked) { return late.Answer?.LastDay is { } granted && granted > day ? granted : day; }
+        return late.Answer is { } answer ? answer.LastDay : rules is null ? null : WorkingDays.After(asked, rules.CorrectionDays.Value);
+    }
 
     /// <summary>The day for a status and a stage, by the dates of the round; null when nothing waits, or no date was set.</summary>
     public static DateOnly? Of(CaseStatus status, int stageIndex, DateOnly? correctBy, RuleSet? rules, IReadOnlyList<RoundDate> dates)

@@ -8,7 +8,7 @@ namespace Samspill.Web.Grants;
 /// <summary>What stands in the cells of the list: one place for the page and the files made of it.</summary>
 public sealed class CaseCells(CaseList list, TextCatalog texts)
 {
-    private readonly Dictionary<(string, CaseStatus, int, bool), string> steps = [];
+    private readonly Dictionary<(string, CaseStatus, int, bool, bool, bool), string> steps = [];
 
     /// <summary>The content of a cell: a text, a whole number of kroner, a day, or nothing.</summary>
     public object? Of(CaseColumn column, CaseListRow row) => column.Key switch
@@ -25,7 +25,7 @@ public sealed class CaseCells(CaseList list, TextCatalog texts)
         "neste" => StepOf(row),
         CaseColumns.Deadline => CaseList.DueOf(row),
         "saksbehandler" when list.Sight.MayCheckIn(row.District) => list.Staff?.Of(row.AssignedTo is { } person ? new Ref<Person>(person) : null),
-        "merknad" => list.RemarkOf(row)?.Text,
+        "merknad" => list.RemarksOf(row) is { Count: > 0 } remarks ? string.Join(", ", remarks.Select(remark => remark.Text)) : null,
         _ => null,
     };
 
@@ -41,8 +41,8 @@ public sealed class CaseCells(CaseList list, TextCatalog texts)
     // Cases at the same place wait for the same; rounds have a handful of places.
     private string StepOf(CaseListRow row)
     {
-        var place = (row.RoundNumber, row.Status, row.StageIndex, list.Sight.IsStaffIn(row.District));
-        if (!steps.TryGetValue(place, out var step)) { steps[place] = step = list.StepOf(row).Text; }
+        var place = (row.RoundNumber, row.Status, row.StageIndex, list.Sight.IsStaffIn(row.District), row.LateWaits, row.Due == CaseDue.None);
+        if (!steps.TryGetValue(place, out var step)) { steps[place] = step = list.StepOf(row); }
         return step;
     }
 }

@@ -23,7 +23,7 @@ public static class CaseColumns
     public static readonly IReadOnlyList<CaseColumn> All =
     [
         new("nummer", "cases.list.number"),
-        new("eier", "cases.list.owner"),
+        new("eier", "cases.list.owner", IsWide: true),
         new("tiltak", "cases.list.measure", IsWide: true),
         new("runde", "cases.list.round"),
         new("ordning", "cases.list.scheme"),
@@ -37,7 +37,9 @@ public static class CaseColumns
         new("merknad", "cases.list.remark", IsSorted: false, IsWide: true),
     ];
 
-    private static readonly string[] First = ["nummer", "eier", "tiltak", "ordning", "region", "sokt", "neste", Deadline, "saksbehandler", "merknad"];
+    // Whoever checks cases chooses the step above the list, and needs a row to be one line (ux.md, mock 04).
+    private static readonly string[] ForStaff = ["nummer", "eier", "tiltak", "ordning", "region", "sokt", Deadline, "saksbehandler", "merknad"];
+    private static readonly string[] ForOthers = ["nummer", "eier", "tiltak", "ordning", "region", "sokt", "neste", Deadline, "merknad"];
 
     /// <summary>True for a column lists can be sorted by.</summary>
     public static bool IsSorted(string? key) => All.Any(column => column.Key == key && column.IsSorted);
@@ -45,7 +47,7 @@ public static class CaseColumns
     /// <summary>The columns somebody has chosen, with spaces between; those everybody starts with when nothing is chosen.</summary>
     public static IReadOnlyList<CaseColumn> Chosen(string? keys, bool isStaff)
     {
-        string[] chosen = keys is { Length: > 0 } ? ["nummer", .. keys.Split(' ')] : First;
+        string[] chosen = keys is { Length: > 0 } ? ["nummer", .. keys.Split(' ')] : isStaff ? ForStaff : ForOthers;
         return [.. All.Where(column => chosen.Contains(column.Key) && (isStaff || !column.IsForStaff))];
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Samspill.Domain.Grants.Cases;
 using Samspill.Domain.Grants.Rounds;
@@ -12,7 +13,7 @@ using Samspill.Web.Texts;
 namespace Samspill.Web.Grants;
 
 /// <summary>A round as far as the list needs it.</summary>
-public sealed record CaseListRound(string Number, int Year, string RulesId, DateOnly OpensOn, IReadOnlyList<RoundDate> Dates);
+public sealed record CaseListRound(string Number, int Year, string RulesId, DateOnly OpensOn);
 
 /// <summary>
 /// The case list for one reader and one choice: the same for the page, the files made of it, the neighbours of a case and acts on many cases, so that
@@ -21,14 +22,13 @@ public sealed record CaseListRound(string Number, int Year, string RulesId, Date
 public sealed class CaseList(Reader reader, Remembered remembered, TextCatalog texts, TimeProvider clock)
 {
     private readonly Dictionary<string, RuleSet> byId = [];
+    private readonly Dictionary<ReportRemark, IReadOnlyList<(string Text, string Color)>> tags = [];
     private IQueryable<CaseLine> answering = Enumerable.Empty<CaseLine>().AsQueryable();
 
     /// <summary>What was asked, understood.</summary>
     public CaseListAsked Asked { get; private set; } = null!;
 
     public IReadOnlyList<CaseListRound> Rounds { get; private set; } = [];
-
-    public RuleSet? Rules { get; private set; }
 
     public IReadOnlyList<CaseGroup> Groups { get; private set; } = [];
 
@@ -39,6 +39,9 @@ public sealed class CaseList(Reader reader, Remembered remembered, TextCatalog t
 
     /// <summary>The reader checks cases, and can act on many at once.</summary>
     public bool MayCheck => Sight.MayCheck;
+
+    /// <summary>The reader decides cases somewhere.</summary>
+    public bool MayDecide { get; private set; }
 
     /// <summary>Who has the cases, for those who check them.</summary>
     public CaseStaffList? Staff { get; private set; }
@@ -52,7 +55,10 @@ public sealed class CaseList(Reader reader, Remembered remembered, TextCatalog t
     public DateOnly Today => OsloTime.DayOf(clock.GetUtcNow());
 
     /// <summary>What fits the filter and stands in the chosen group.</summary>
-    public CaseListSum Sum => SumOf(Counts.Where(count => Asked.Group?.Holds(count.Status, count.StageIndex) != false));
+    public CaseListSum Sum => SumOf(Counts.Where(IsInGroup));
+
+    /// <summary>The remarks that can be chosen, those of the rules with how many cases have them; without counts when one is chosen already.</summary>
+    public IEnumerable<SelectListItem> Remarks { get; private set; } = [];
 
     /// <summary>All lines of the choice; in no order.</summary>
     public IQueryable<CaseLine> Lines => answering.Of(Asked.Group);
@@ -64,38 +70,65 @@ public sealed class CaseList(Reader reader, Remembered remembered, TextCatalog t
     public async Task OpenAsync(CaseListChoice choice, bool isCounted, CancellationToken ct)
     {
         var actor = await reader.ActorAsync(ct);
-        Sight = new CaseListSight(actor, await reader.SteppedAsideAsync(ct));
+        (Sight, MayDecide) = (new CaseListSight(actor, await reader.SteppedAsideAsync(ct)), actor.MaySomewhere(Permission.DecideGrants));
         Rounds = await RoundsAsync(actor, ct);
-        Rules = await reader.RulesAsync((Rounds.FirstOrDefault(round => round.Number == choice.Round) ?? (Rounds.Count > 0 ? Rounds[0] : null))?.RulesId, ct);
         await ReadRulesAsync(ct);
-        Groups = CaseGroups.Of(Rules, texts);
+        var chosen = Rounds.Where(round => round.Number == choice.Round).DefaultIfEmpty().First();
+        List<(string Round, RuleSet Rules)> following = [.. from round in chosen is null ? Rounds : [chosen] where byId.ContainsKey(round.RulesId) select (round.Number, byId[round.RulesId])];
+        Groups = CaseGroups.Of(following, texts);
         if (MayCheck) { Staff = new CaseStaffList(await StaffAsync(ct), Sight.Me, texts); }
-        Asked = new CaseListAsked(choice, new CaseListOptions(Rounds, choice.Round is null ? [.. byId.Values] : Rules is null ? [] : [Rules], Groups, IsStaff, MayCheck), texts);
+        Asked = new CaseListAsked(choice, new CaseListOptions(Rounds, [.. following.Select(one => one.Rules).Distinct()], Groups, IsStaff, MayCheck), texts);
         answering = await AnsweringAsync(null, ct);
         if (isCounted) { Counts = await CountsAsync(ct); }
         if (Asked.Words.Count > 0 && (isCounted ? Counts.Count == 0 : !await answering.AnyAsync(ct))) { await GuessAsync(isCounted, ct); }
+        Remarks = isCounted && IsStaff && Asked.Filter.Remark is null ? Counted(Asked.Remarks, await ToldAsync(ct)) : Asked.Remarks;
     }
 
     /// <summary>One page of rows.</summary>
     public Task<List<CaseListRow>> PageAsync(int page, int size, CancellationToken ct) => Sorted.Rows().Skip((page - 1) * size).Take(size).ToListAsync(ct);
 
     /// <summary>The step of a row: what happens next.</summary>
-    public CaseStep StepOf(CaseListRow row) => CaseStep.Of(row.Status, row.StageIndex, null, RulesOf(row.RoundNumber), DatesOf(row.RoundNumber), Sight.IsStaffIn(row.District), texts);
+    public string StepOf(CaseListRow row) => CaseStep.Of(row, RulesOf(row.RoundNumber), Sight.IsStaffIn(row.District), texts);
 
     /// <summary>The date by which the next step of a row should be done; null when nothing waits.</summary>
     public static DateOnly? DueOf(CaseListRow row) => row.Due == CaseDue.None ? null : row.Due;
 
-    /// <summary>What the list remarks on a case, and how hard; null for nothing.</summary>
-    public (string Text, string Color)? RemarkOf(CaseListRow row) => row switch
+    /// <summary>What the list remarks on a case, and how hard: where it stands first, then what the rules found. Who steps aside is told that alone .</summary>
+    public IReadOnlyList<(string Text, string Color)> RemarksOf(CaseListRow row)
     {
-        _ when Sight.StepsAside(row) => (texts["cases.remark.recused"], "neutral"),
+        if (Sight.StepsAside(row)) { return [(texts["cases.remark.recused"], "neutral")]; }
+        var found = Sight.RemarksOf(row);
+        if (!tags.TryGetValue(found, out var said)) { tags[found] = said = [.. CaseRemarks.TagsOf(found, texts)]; }
+        return Standing(row) is { } standing ? [standing, .. said] : said;
+    }
+
+    public int CountOf(CaseGroup group) => Counts.Where(count => group.Holds(count.Round, count.Status, count.StageIndex)).Sum(count => count.Count);
+
+    private bool IsInGroup(CaseListCount count) => Asked.Group?.Holds(count.Round, count.Status, count.StageIndex) != false;
+
+    private (string Text, string Color)? Standing(CaseListRow row) => row switch
+    {
+        { LateWaits: true } => (texts["cases.remark.late"], "warning"),
         { Status: CaseStatus.Returned } when row.Due < Today => (texts["cases.remark.overdue"], "warning"),
         _ when Sight.StatusOf(row) == CaseStatus.DismissalProposed => (texts["cases.remark.dismissal"], "warning"),
         { Submissions: > 1 } when Sight.StatusOf(row) == CaseStatus.Submitted => (texts["cases.remark.again"], "info"),
         _ => null,
     };
 
-    public int CountOf(CaseGroup group) => Counts.Where(count => group.Holds(count.Status, count.StageIndex)).Sum(count => count.Count);
+    private IEnumerable<SelectListItem> Counted(IEnumerable<SelectListItem> items, IReadOnlyList<CaseListCount> told) =>
+        from item in items
+        let remark = CaseRemarks.All.First(one => one.Key == item.Value)
+        let count = told.Where(one => IsInGroup(one) && (one.Remarks & remark.Found) != ReportRemark.None).Sum(one => one.Count)
+        where remark.Remark != CaseRemark.Found || count > 0
+        select remark.Remark == CaseRemark.Found ? new SelectListItem(texts["list.with-count", item.Text, count], item.Value) : item;
+
+    // The counts are everybody's with the same reach; where somebody has stepped aside, what is told depends on who asks.
+    private async Task<IReadOnlyList<CaseListCount>> ToldAsync(CancellationToken ct)
+    {
+        if (!Sight.IsStaffOnly) { return await Sight.Told(answering).CountsAsync(ct); }
+        var open = Counts.Where(count => !count.HasRecused);
+        return Counts.Any(count => count is { HasRecused: true, Remarks: not ReportRemark.None }) ? [.. open, .. await Sight.Told(answering.Where(line => line.HasRecused)).CountsAsync(ct)] : [.. open];
+    }
 
     private static CaseListSum SumOf(IEnumerable<CaseListCount> counts)
     {
@@ -105,7 +138,7 @@ public sealed class CaseList(Reader reader, Remembered remembered, TextCatalog t
     }
 
     // A round follows the rules it was announced with, whatever the newest one does.
-    private RuleSet? RulesOf(string round) => Rounds.FirstOrDefault(one => one.Number == round) is { } known ? byId.GetValueOrDefault(known.RulesId) : Rules;
+    private RuleSet? RulesOf(string round) => Rounds.FirstOrDefault(one => one.Number == round) is { } known ? byId.GetValueOrDefault(known.RulesId) : null;
 
     private async Task ReadRulesAsync(CancellationToken ct)
     {
@@ -115,13 +148,11 @@ public sealed class CaseList(Reader reader, Remembered remembered, TextCatalog t
         }
     }
 
-    private IReadOnlyList<RoundDate> DatesOf(string round) => Rounds.FirstOrDefault(one => one.Number == round)?.Dates ?? [];
-
     // Counting costs more than reading a page, and the counts stay true until somebody acts on a case or moves a round's dates.
     private async Task<IReadOnlyList<CaseListCount>> CountsAsync(CancellationToken ct)
     {
         // Few search for the same; and who steps aside where is not of the cases alone.
-        if (Asked.Words.Count > 0 || Asked.Filter.Remark == CaseRemark.Recused) { return await answering.CountsAsync(ct); }
+        if (Asked.Words.Count > 0 || Asked.Filter.Remark?.Remark is CaseRemark.Recused or CaseRemark.Found or CaseRemark.NothingFound) { return await answering.CountsAsync(ct); }
         var whose = Asked.Filter.Assigned switch { null => "", AssignedChoice.Me => $"{Sight.Me} {Sight.ChecksKey}", _ => Sight.ChecksKey };
         var key = (nameof(CaseListCount), await reader.ReachKeyAsync(ct), whose, (Asked.Choice with { Group = null, Sort = null }).Query, Today);
         return await remembered.GetAsync(key, [.. Kinds.Of<GrantCase>(), .. Kinds.Of<CallRound>()], answering.CountsAsync, ct);
@@ -131,7 +162,7 @@ public sealed class CaseList(Reader reader, Remembered remembered, TextCatalog t
     private async Task<IReadOnlyList<CaseListRound>> RoundsAsync(Actor actor, CancellationToken ct) =>
         await remembered.GetAsync((nameof(CaseListRound), string.Join(' ', actor.Mandates.Select(held => held.Role).Distinct().Order())), Kinds.Of<CallRound>(), async token =>
             await (await reader.RoundsAsync(token)).OrderByDescending(round => round.Year).ThenBy(round => round.Number)
-                .Select(round => new CaseListRound(round.Number, round.Year, round.RulesId, round.OpensOn, round.Dates)).ToListAsync(token), ct);
+                .Select(round => new CaseListRound(round.Number, round.Year, round.RulesId, round.OpensOn)).ToListAsync(token), ct);
 
     private async Task<IReadOnlyList<CaseStaff>> StaffAsync(CancellationToken ct) =>
         await remembered.GetAsync((nameof(CaseStaff), await reader.ReachKeyAsync(ct), Today), [.. Kinds.Of<Mandate>(), .. Kinds.Of<Person>()], token => reader.CaseStaffAsync(Today, token), ct);

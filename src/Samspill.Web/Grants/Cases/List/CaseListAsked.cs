@@ -72,17 +72,11 @@ public sealed class CaseListAsked
     public IEnumerable<SelectListItem> OwnerKinds => OwnerKindsInUse.Select(kind => Item(texts.Of(kind), kind.ToString(), Choice.OwnerKind));
 
     public IEnumerable<SelectListItem> Remarks =>
-        Remarked.Where(remark => options.IsStaff || remark.IsForAll).Select(remark => Item(texts[remark.Text], remark.Key, Choice.Remark));
+        CaseRemarks.All.Where(remark => options.IsStaff || remark.IsForAll).Select(remark => Item(CaseRemarks.Text(remark, texts), remark.Key, Choice.Remark));
 
     public IEnumerable<SelectListItem> Dues => [Item(texts["list.overdue"], "ute", Choice.Due), Item(texts["list.due-week"], "uke", Choice.Due)];
 
     public IEnumerable<SelectListItem> AssignedChoices => options.MayAssign ? [Item(texts["list.mine"], "meg", Choice.Assigned), Item(texts["list.nobody"], "ingen", Choice.Assigned)] : [];
-
-    private static (string Key, string Text, CaseRemark Remark, bool IsForAll)[] Remarked =>
-    [
-        ("pa-nytt", "cases.remark.again", CaseRemark.Again, true), ("rettefrist", "cases.remark.overdue", CaseRemark.Overdue, true),
-        ("avvisning", "cases.remark.dismissal", CaseRemark.Dismissal, false), ("inhabil", "cases.remark.recused", CaseRemark.Recused, false),
-    ];
 
     private static OrganisationKind[] OwnerKindsInUse =>
     [
@@ -115,7 +109,7 @@ public sealed class CaseListAsked
             Year = Picked("ar", texts["list.year"], Choice.Year, Years) is { } year ? int.Parse(year, CultureInfo.InvariantCulture) : null,
             Status = Picked("status", texts["list.status"], Choice.Status, Statuses) is { } status ? Enum.Parse<CaseStatus>(status) : null,
             OwnerKind = Picked("eiertype", texts["list.owner-kind"], Choice.OwnerKind, OwnerKinds) is { } kind ? Enum.Parse<OrganisationKind>(kind) : null,
-            Remark = Picked("merknad", texts["cases.list.remark"], Choice.Remark, Remarks) is { } remark ? Remarked.First(one => one.Key == remark).Remark : null,
+            Remark = Picked("merknad", texts["cases.list.remark"], Choice.Remark, Remarks) is { } remark ? CaseRemarks.All.First(one => one.Key == remark) : null,
             Due = Picked("frist", texts["cases.list.by"], Choice.Due, Dues) is { } due ? due == "ute" ? DueWithin.Overdue : DueWithin.Week : null,
             Assigned = Picked("saksbehandler", texts["list.assigned"], Choice.Assigned, AssignedChoices) is { } whose ? whose == "meg" ? AssignedChoice.Me : AssignedChoice.Nobody : null,
         };

@@ -15,7 +15,7 @@ public sealed record CaseListFilter
     public string? Region { get; init; }
     public CaseStatus? Status { get; init; }
     public OrganisationKind? OwnerKind { get; init; }
-    public CaseRemark? Remark { get; init; }
+    public RemarkChoice? Remark { get; init; }
     public DueWithin? Due { get; init; }
     public AssignedChoice? Assigned { get; init; }
     public Nok? AskedFrom { get; init; }
@@ -37,12 +37,15 @@ public sealed record CaseListFilter
 
     private IQueryable<CaseLine> Marked(IQueryable<CaseLine> lines, CaseListSight sight, DateOnly today)
     {
-        lines = Remark switch
+        var found = Remark?.Found ?? ReportRemark.None;
+        lines = Remark?.Remark switch
         {
             CaseRemark.Again => sight.Standing(lines, CaseStatus.Submitted).Where(line => line.Submissions > 1),
             CaseRemark.Dismissal => sight.Standing(lines, CaseStatus.DismissalProposed),
             CaseRemark.Overdue => lines.Where(line => line.Status == CaseStatus.Returned && line.Due < today),
             CaseRemark.Recused => sight.SteppedAside(lines),
+            CaseRemark.Found => sight.Told(lines).Where(line => (line.Remarks & found) != ReportRemark.None),
+            CaseRemark.NothingFound => sight.Told(lines).Where(line => (line.Remarks & found) == ReportRemark.None && line.Submissions > 0),
             _ => lines,
         };
         return Assigned switch
@@ -72,15 +75,6 @@ public sealed record CaseListFilter
             _ => lines,
         };
     }
-}
-
-/// <summary>What the list can remark on a case.</summary>
-public enum CaseRemark
-{
-    Again,
-    Dismissal,
-    Overdue,
-    Recused,
 }
 
 /// <summary>When the next step should be done.</summary>

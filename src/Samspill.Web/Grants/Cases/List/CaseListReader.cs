@@ -23,10 +23,18 @@ public sealed record CaseListRow(
     DateOnly Due,
     Guid? AssignedTo,
     string Recused,
-    Ref<Organisation> District);
+    Ref<Organisation> District)
+{
+    /// <summary>What the rules found, for those who may know.</summary>
+    public ReportRemark Remarks { get; init; }
 
-/// <summary>How many cases stand somewhere in a round, and what they ask for together in year 1.</summary>
-public sealed record CaseListCount(string Round, CaseStatus Status, int StageIndex, int Count, long Asked);
+    /// <summary>The owner has asked to submit late, and waits for an answer.</summary>
+    public bool LateWaits { get; init; }
+}
+
+/// <summary>How many cases stand somewhere in a round with the same remarks, and what they ask for together in year 1.</summary>
+/// <param name="HasRecused">Somebody has stepped aside in each of them.</param>
+public sealed record CaseListCount(string Round, CaseStatus Status, int StageIndex, ReportRemark Remarks, bool HasRecused, int Count, long Asked);
 
 /// <summary>How many cases fit, and what they ask for together in year 1.</summary>
 public sealed record CaseListSum(int Count, Nok Asked);
@@ -35,21 +43,25 @@ public sealed record CaseListSum(int Count, Nok Asked);
 internal static class CaseListReader
 {
     public static Task<List<CaseListCount>> CountsAsync(this IQueryable<CaseLine> lines, CancellationToken ct) =>
-        lines.GroupBy(line => new { line.RoundNumber, line.Status, line.StageIndex })
-            .Select(group => new CaseListCount(group.Key.RoundNumber, group.Key.Status, group.Key.StageIndex, group.Count(), group.Sum(line => line.Asked))).ToListAsync(ct);
+        lines.GroupBy(line => new { line.RoundNumber, line.Status, line.StageIndex, line.Remarks, line.HasRecused })
+            .Select(group => new CaseListCount(group.Key.RoundNumber, group.Key.Status, group.Key.StageIndex, group.Key.Remarks, group.Key.HasRecused, group.Count(), group.Sum(line => line.Asked)))
+            .ToListAsync(ct);
 
     /// <summary>Those of one group.</summary>
     public static IQueryable<CaseLine> Of(this IQueryable<CaseLine> lines, CaseGroup? group)
     {
         if (group is null) { return lines; }
-        var (statuses, stage) = (group.Statuses, group.Stage);
-        return lines.Where(line => statuses.Contains(line.Status) && (stage == null || line.StageIndex == stage));
+        var (statuses, stage, places) = (group.Statuses, group.Stage, group.Places);
+        lines = lines.Where(line => statuses.Contains(line.Status));
+        if (stage is not null) { return lines.Where(line => line.StageIndex == stage); }
+        return places is null ? lines : lines.Where(line => places.Contains(line.RoundNumber + "/" + line.StageIndex));
     }
 
     /// <summary>What the list shows of them.</summary>
     public static IQueryable<CaseListRow> Rows(this IQueryable<CaseLine> lines) => lines.Select(line => new CaseListRow(
         line.CaseId, line.Number, line.Title, line.OwnerName, line.SchemeCode, line.Region, line.RoundNumber, line.Status, line.StageIndex,
-        line.Asked, line.Submissions, line.SubmittedAt, line.Due, line.AssignedTo, line.Recused, line.District));
+        line.Asked, line.Submissions, line.SubmittedAt, line.Due, line.AssignedTo, line.Recused, line.District)
+    { Remarks = line.Remarks, LateWaits = line.LateWaits });
 
     /// <summary>In the order of a column; the number makes it the same every time.</summary>
     public static IQueryable<CaseLine> Sorted(this IQueryable<CaseLine> lines, string column, bool isDescending) => (column, isDescending) switch

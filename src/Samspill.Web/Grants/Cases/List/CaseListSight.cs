@@ -35,6 +35,21 @@ public sealed class CaseListSight(Actor actor, IReadOnlySet<Guid> aside)
     /// <summary>The reader has stepped aside in the case, or at a table that treats it.</summary>
     public bool StepsAside(CaseListRow row) => aside.Contains(row.Id) || row.Recused.Contains(Me.ToString(), StringComparison.Ordinal);
 
+    /// <summary>What the rules found, told to those who work with the case; never to somebody who steps aside in it .</summary>
+    public ReportRemark RemarksOf(CaseListRow row) => row.Remarks != ReportRemark.None && IsStaffIn(row.District) && !StepsAside(row) ? row.Remarks : ReportRemark.None;
+
+    /// <summary>No line is read as anything but staff, and none at a table where the reader has stepped aside.</summary>
+    public bool IsStaffOnly => aside.Count == 0 && (reach.IsNation || reach is { Owners.Count: 0, Others.Count: 0, Bodies.Count: 0 });
+
+    /// <summary>The lines whose remarks the reader is told.</summary>
+    public IQueryable<CaseLine> Told(IQueryable<CaseLine> lines)
+    {
+        var (me, districts, cases) = (Me.ToString(), reach.Districts, aside.ToList());
+        if (!reach.IsNation) { lines = lines.Where(line => districts.Contains(line.District)); }
+        if (cases.Count > 0) { lines = lines.Where(line => !cases.Contains(line.CaseId)); }
+        return lines.Where(line => !line.Recused.Contains(me));
+    }
+
     /// <summary>The status as the reader is told it: what is only proposed is internal until it is decided.</summary>
     public CaseStatus StatusOf(CaseListRow row) => row.Status switch
     {

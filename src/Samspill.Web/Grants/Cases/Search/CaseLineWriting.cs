@@ -4,6 +4,7 @@ using Samspill.Domain.Grants.Cases;
 using Samspill.Domain.Grants.Rounds;
 using Samspill.Domain.Grants.Rules;
 using Samspill.Domain.Spine;
+using Samspill.Web.Grants.NeedReports;
 using Samspill.Web.Spine;
 using Samspill.Web.Storage;
 
@@ -15,28 +16,43 @@ internal static class CaseLineWriting
     private const int AtATime = 200;
 
     /// <summary>The line of a case after a fact.</summary>
-    public static async Task FollowAsync(SamspillDb db, GrantCase subject, Fact fact, RuleSet? rules, CancellationToken ct)
+    public static async Task FollowAsync(SamspillDb db, GrantCase subject, Fact fact, Given given, CancellationToken ct)
     {
         var isText = fact is NeedReportStarted or NeedReportSubmitted;
         var lines = isText ? db.CaseLines.Include(line => line.Text) : db.CaseLines.AsQueryable();
         var line = fact is NeedReportStarted ? null : await lines.FirstOrDefaultAsync(row => row.CaseId == subject.Id, ct);
         line ??= db.CaseLines.Add(new CaseLine { CaseId = subject.Id }).Entity;
-        if (!IsPlaced(db, subject, line)) { line.Due = CaseDue.Of(subject.Status, subject.StageIndex, subject.Correction?.CorrectBy, rules, await DatesAsync(db, subject, ct)) ?? CaseDue.None; }
+        if (!IsPlaced(db, subject, line)) { line.Due = CaseDue.Of(subject, given.Rules, await DatesAsync(db, subject, ct)) ?? CaseDue.None; }
+        if (fact is NeedReportSubmitted or ConfirmationFact) { line.Remarks = RemarksAfter(line.Remarks, subject, given); }
         Fill(line, subject);
-        if (isText) { await WordsAsync(db, [.. Fill(line, CaseWords.Of(subject))], ct); }
+        if (!isText) { return; }
+        var before = line.Text?.Words.Split(' ') ?? [];
+        var words = Fill(line, CaseWords.Of(subject));
+        await KnowAsync(db, [.. words.Except(before)], ct);
     }
+
+    /// <summary>Drafts whose last day has passed wait for nobody, and stand last. Without those that ask to come late: they wait for an answer.</summary>
+    public static Task PassAsync(SamspillDb db, DateOnly today, CancellationToken ct) =>
+        db.CaseLines.Where(line => line.Status == CaseStatus.Draft && !line.LateWaits && line.Due < today).ExecuteUpdateAsync(line => line.SetProperty(one => one.Due, CaseDue.None), ct);
 
     /// <summary>The lines of a round's cases when its dates have changed; a returned case has a date of its own.</summary>
     public static async Task FollowAsync(SamspillDb db, CallRound round, RuleSet? rules, CancellationToken ct)
     {
         if (!db.Entry(round).Property(one => one.Dates).IsModified) { return; }
-        var places = await db.CaseLines.Where(line => line.RoundNumber == round.Number && line.Status != CaseStatus.Returned)
+        var lines = db.CaseLines.Where(line => line.RoundNumber == round.Number && line.Status != CaseStatus.Returned && (line.Status != CaseStatus.Draft || !line.IsLateAsked));
+        var places = await lines
             .Select(line => new { line.Status, line.StageIndex }).Distinct().ToListAsync(ct);
         foreach (var place in places)
         {
             var due = CaseDue.Of(place.Status, place.StageIndex, null, rules, round.Dates) ?? CaseDue.None;
-            await db.CaseLines.Where(line => line.RoundNumber == round.Number && line.Status == place.Status && line.StageIndex == place.StageIndex)
-                .ExecuteUpdateAsync(line => line.SetProperty(one => one.Due, due), ct);
+            await lines.Where(line => line.Status == place.Status && line.StageIndex == place.StageIndex).ExecuteUpdateAsync(line => line.SetProperty(one => one.Due, due), ct);
+        }
+
+        var id = new Ref<CallRound>(round.Id);
+        foreach (var late in await db.Cases.AsNoTracking().Where(one => one.Round == id && one.Status == CaseStatus.Draft && one.Late != null).ToListAsync(ct))
+        {
+            var due = CaseDue.Of(late, rules, round.Dates) ?? CaseDue.None;
+            await db.CaseLines.Where(line => line.CaseId == late.Id).ExecuteUpdateAsync(line => line.SetProperty(one => one.Due, due), ct);
         }
     }
 
@@ -75,22 +91,31 @@ internal static class CaseLineWriting
     private static async Task AddAsync(SamspillDb db, RuleBook book, List<GrantCase> cases, Dictionary<Guid, CallRound> rounds, CancellationToken ct)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
+        var funding = await FundingSights.ReadManyAsync(db, cases, ct);
         foreach (var subject in cases)
         {
             var line = db.CaseLines.Add(new CaseLine { CaseId = subject.Id }).Entity;
             var dates = rounds.GetValueOrDefault(subject.Round.Value)?.Dates ?? [];
-            line.Due = CaseDue.Of(subject.Status, subject.StageIndex, subject.Correction?.CorrectBy, await book.ForAsync(db, subject.RulesId, ct), dates) ?? CaseDue.None;
+            var rules = await book.ForAsync(db, subject.RulesId, ct);
+            line.Due = CaseDue.Of(subject, rules, dates) ?? CaseDue.None;
+            line.Remarks = rules is null ? ReportRemark.None : ReportRemarks.Of(subject, rules, funding[subject.Id]);
             Fill(line, subject);
             words.UnionWith(Fill(line, CaseWords.Of(subject)));
         }
 
-        await WordsAsync(db, [.. words], ct);
+        await KnowAsync(db, [.. words], ct);
         await db.SaveChangesAsync(ct);
         db.ChangeTracker.Clear();
     }
 
     private static bool IsPlaced(SamspillDb db, GrantCase subject, CaseLine line) =>
-        line.Id > 0 && line.Status == subject.Status && line.StageIndex == subject.StageIndex && !db.Entry(subject).Property(one => one.Correction).IsModified;
+        line.Id > 0 && line.Status == subject.Status && line.StageIndex == subject.StageIndex && !db.Entry(subject).Property(one => one.Correction).IsModified
+        && !db.Entry(subject).Property(one => one.Late).IsModified;
+
+    // Only whoever submits has looked at other cases; what was found there stands until the report is submitted again.
+    private static ReportRemark RemarksAfter(ReportRemark before, GrantCase subject, Given given) => given.Sights.OfType<FundingSight>().FirstOrDefault() is { } funding
+        ? ReportRemarks.Of(subject, given.Rules, funding)
+        : ReportRemarks.Of(subject, given.Rules) | (before & ReportRemark.DoubleFunding);
 
     private static async Task<IReadOnlyList<RoundDate>> DatesAsync(SamspillDb db, GrantCase subject, CancellationToken ct) =>
         await db.Rounds.AsNoTracking().Where(round => round.Id == subject.Round.Value).Select(round => round.Dates).FirstOrDefaultAsync(ct) ?? [];
@@ -101,8 +126,9 @@ internal static class CaseLineWriting
         (line.Owner, line.OwnerName, line.OwnerKind, line.Title) = (subject.Owner, subject.OwnerName, subject.OwnerKind, subject.Title);
         (line.SchemeCode, line.Region, line.Status, line.StageIndex) = (subject.SchemeCode, subject.Region, subject.Status, subject.StageIndex);
         (line.Asked, line.Submissions, line.SubmittedAt, line.IsLateAsked) = (subject.Requested.Year1.Kroner, subject.Submissions, subject.SubmittedAt, subject.Late is not null);
+        line.LateWaits = subject is { Status: CaseStatus.Draft, Late: { Answer: null } };
         line.AssignedTo = subject.AssignedTo?.Value;
-        line.Recused = string.Join(' ', subject.Recused);
+        (line.Recused, line.HasRecused) = (string.Join(' ', subject.Recused), subject.Recused.Count > 0);
         line.Head = string.Concat(CaseWords.OfHead(subject).Select(word => $" {word}"));
     }
 
@@ -114,9 +140,9 @@ internal static class CaseLineWriting
         return words;
     }
 
-    private static async Task WordsAsync(SamspillDb db, IReadOnlyList<string> words, CancellationToken ct)
+    private static async Task KnowAsync(SamspillDb db, IReadOnlyList<string> words, CancellationToken ct)
     {
-        string[] known = [.. words.Where(word => word.Length >= Misspelling.Shortest && char.IsLetter(word[0]))];
+        string[] known = [.. words.Where(IsKnown)];
         if (known.Length == 0) { return; }
         if (db.IsPostgres)
         {
@@ -126,4 +152,6 @@ internal static class CaseLineWriting
 
         await db.Database.ExecuteSqlAsync($"INSERT OR IGNORE INTO search_words (word, initial, length) SELECT value, substr(value, 1, 1), length(value) FROM json_each({JsonSerializer.Serialize(known)})", ct);
     }
+
+    private static bool IsKnown(string word) => word.Length >= Misspelling.Shortest && char.IsLetter(word[0]);
 }
