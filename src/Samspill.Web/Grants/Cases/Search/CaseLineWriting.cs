@@ -29,6 +29,7 @@ internal static class CaseLineWriting
         var before = line.Text?.Words.Split(' ') ?? [];
         var words = Fill(line, CaseWords.Of(subject));
         await KnowAsync(db, [.. words.Except(before)], ct);
+        await ForgetAsync(db, line.Id, [.. before.Except(words)], ct);
     }
 
     /// <summary>Drafts whose last day has passed wait for nobody, and stand last. Without those that ask to come late: they wait for an answer.</summary>
@@ -138,6 +139,20 @@ internal static class CaseLineWriting
         if (line.Text is null) { line.Text = new CaseText { Words = text }; }
         else { line.Text.Words = text; }
         return words;
+    }
+
+    // A word no text has any longer is no likely meaning of another. The text of the line itself is written after this.
+    private static async Task ForgetAsync(SamspillDb db, long line, IReadOnlyList<string> words, CancellationToken ct)
+    {
+        string[] left = [.. words.Where(IsKnown)];
+        if (left.Length == 0) { return; }
+        if (db.IsPostgres)
+        {
+            await db.Database.ExecuteSqlAsync($"DELETE FROM search_words WHERE word = ANY({left}) AND NOT EXISTS (SELECT 1 FROM case_texts WHERE id <> {line} AND array_to_tsvector(string_to_array(words, ' ')) @@ ('''' || word || '''')::tsquery)", ct);
+            return;
+        }
+
+        await db.Database.ExecuteSqlAsync($"DELETE FROM search_words WHERE word IN (SELECT value FROM json_each({JsonSerializer.Serialize(left)})) AND NOT EXISTS (SELECT 1 FROM case_words WHERE case_words MATCH '\"' || search_words.word || '\"' AND rowid <> {line})", ct);
     }
 
     private static async Task KnowAsync(SamspillDb db, IReadOnlyList<string> words, CancellationToken ct)
