@@ -29,6 +29,7 @@ public sealed class ACaseworkersMorning(Chromium chromium)
             (await page.Locator(".sp-bulk").IsVisibleAsync()).ShouldBeFalse("nothing is chosen yet");
             var chosen = await ChooseAllAsync(page);
             (await page.Locator(".sp-bulk").IsVisibleAsync()).ShouldBeTrue();
+            (await ToldAsync(page, "ta")).ShouldBe(("Ta sakene", withScript ? $"{chosen} av {chosen}" : null), "what is drawn is also told to those who listen");
             await Shots.TakeAsync(page, $"journey-chosen-{width}");
             await PressAsync(page, "button[name=handling][value=ta]");
             await PressAsync(page, "main form[method=post] button[type=submit]");
@@ -57,6 +58,13 @@ public sealed class ACaseworkersMorning(Chromium chromium)
         await PressAsync(page, "main form[method=post] button[type=submit]");
         (await page.Locator("section[aria-labelledby=gjort] li").CountAsync()).ShouldBeGreaterThan(0);
         await Shots.TakeAsync(page, $"journey-cleared-{width}");
+    }
+
+    // What the bar's button is called, and what is told of it besides.
+    private static async Task<(string Name, string? Description)> ToldAsync(IPage page, string act)
+    {
+        var button = page.Locator($".sp-bulk button[value={act}]");
+        return ((await button.InnerTextAsync()).Trim(), await button.GetAttributeAsync("aria-description"));
     }
 
     private static Task<int> InCheckAsync(World world) => world.AskAsync(db => db.Cases.CountAsync(one => one.Status == CaseStatus.Submitted && one.RoundNumber == "demo-2"));
