@@ -30,7 +30,7 @@ const acts = {
   "?": () => {
     if (!help) return;
     help.open = true;
-    help.querySelector("summary").focus();
+    help.querySelector("a").focus();
   },
 };
 if (keyed?.dataset.keys === "off") document.body.dataset.keys = "off";

@@ -35,6 +35,28 @@ public sealed class ViewTests
     }
 
     [Fact]
+    public async Task Views_are_there_from_the_start_for_what_each_role_begins_the_day_with()
+    {
+        await using var own = await OwnWorld.NewAsync();
+        using var caseworker = await own.World.AsAsync(Scenes.Caseworker);
+        using var decider = await own.World.AsAsync("Beslutter");
+        using var owner = await own.World.AsAsync(Scenes.Owner);
+        var (first, second, third) = (await ChipsAsync(caseworker), await ChipsAsync(decider), await ChipsAsync(owner));
+        first.Select(chip => chip.TextContent).ShouldBe(
+            [.. new[] { "list.ready-mine", "list.ready-week", "list.ready-free", "list.ready-unconfirmed", "list.ready-remarked" }.Select(key => Answers.Text(key))]);
+        second.Select(chip => chip.TextContent).ShouldBe([.. new[] { "list.ready-decide", "list.ready-week", "list.ready-overdue" }.Select(key => Answers.Text(key))]);
+        third.Select(chip => chip.TextContent).ShouldBe([.. new[] { "list.ready-week", "list.ready-overdue" }.Select(key => Answers.Text(key))]);
+        foreach (var (visitor, chip) in first.Select(chip => (caseworker, chip)).Concat(second.Select(chip => (decider, chip))).Concat(third.Select(chip => (owner, chip))))
+        {
+            var page = await visitor.GetAsync(chip.GetAttribute("href")!);
+            page.Status.ShouldBe(HttpStatusCode.OK);
+            page.Document.QuerySelector(".ds-alert").ShouldBeNull("every filter of it exists");
+            page.Document.QuerySelector("a.ds-chip[aria-current=true]")!.TextContent.ShouldBe(chip.TextContent);
+            page.Document.QuerySelector($"a[href^='{Urls.CaseViews}?']").ShouldBeNull("it need not be saved");
+        }
+    }
+
+    [Fact]
     public async Task The_list_opens_with_the_persons_own_view_and_the_rest_is_one_step_away()
     {
         await using var own = await OwnWorld.NewAsync();
@@ -151,6 +173,8 @@ public sealed class ViewTests
         list.Document.QuerySelector("#liste")!.GetAttribute("data-keys").ShouldBe("off");
         (await visitor.GetAsync($"{Urls.CasesCsv}?vis=alle")).Body.TrimStart('\uFEFF').ShouldStartWith("Nummer;Eier;Status\r\n");
     }
+
+    private static async Task<IReadOnlyList<IElement>> ChipsAsync(Visitor visitor) => [.. (await visitor.GetAsync($"{Urls.Cases}?vis=alle")).Document.QuerySelectorAll("ul[aria-labelledby=visninger] a")];
 
     private static async Task<PageSeen> SaveAsync(Visitor visitor, string query, string name, params (string, string)[] more)
     {

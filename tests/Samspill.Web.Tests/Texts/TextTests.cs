@@ -64,6 +64,10 @@ public sealed partial class TextTests
         TextFiles.All.Where(text => words.Any(word => text.Value.Nb.Contains(word, StringComparison.OrdinalIgnoreCase))).Select(text => text.Key).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Bokmal_has_one_form_of_the_list() =>
+        TextFiles.All.Where(text => TheList().IsMatch(text.Value.Nb)).Select(text => text.Key).ShouldBeEmpty("«listen», as everywhere else");
+
     private static IEnumerable<Hindrance> Hindrances() => typeof(Subject).Assembly.GetTypes()
         .SelectMany(type => type.GetFields(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.NonPublic))
         .Where(field => field.FieldType == typeof(Hindrance)).Select(field => (Hindrance)field.GetValue(null)!);
@@ -84,6 +88,9 @@ public sealed partial class TextTests
 
     [GeneratedRegex("\\b(?:T|texts|Texts)\\[\"([A-Za-z][a-zA-Z0-9.-]+)\"[\\],]")]
     private static partial Regex Key();
+
+    [GeneratedRegex("lista\\b", RegexOptions.IgnoreCase)]
+    private static partial Regex TheList();
 
     [GeneratedRegex("\\{\\d\\}")]
     private static partial Regex Place();

@@ -23,6 +23,7 @@ public sealed class CasesPage(CaseList list, ViewShelf shelf, TextCatalog texts)
 
     public IReadOnlyList<CaseListRow> Rows { get; private set; } = [];
 
+    /// <summary>Those everybody in the role has, then the reader's own and those shared with them.</summary>
     public IReadOnlyList<ShelvedView> Views { get; private set; } = [];
 
     public ListChoice Wanted { get; private set; } = new() { Person = Guid.Empty };
@@ -67,6 +68,7 @@ public sealed class CasesPage(CaseList list, ViewShelf shelf, TextCatalog texts)
         await list.OpenAsync(Choice, isCounted: true, ct);
         Columns = CaseColumns.Chosen(Wanted.Columns, list.MayCheck);
         (Choice, Sum) = (Asked.Choice, list.Sum);
+        Views = [.. ReadyViews.Of(list.Sight, list.MayDecide, texts), .. Views];
         PageNumber = Math.Min(Choice.PageNumber, PageCount);
         if (Sum.Count > 0) { Rows = await list.PageAsync(PageNumber, Size, ct); }
         foreach (var (field, message) in Asked.Unreadable) { ModelState.AddModelError(field, message); }
