@@ -40,5 +40,5 @@ public sealed class InfectedFile(Chromium chromium, ClamdDaemon daemon) : IClass
     }
 
     private static Task TakeOutAsync(Walker owner) =>
-        owner.LeadsOnAsync(owner.Page.Locator("main tr", new() { HasText = "Oppvekstplan.docx" }).Locator("button"));
+        owner.Page.Locator("main tr", new() { HasText = "Oppvekstplan.docx" }).Locator("button").LeadsOnAsync();
 }

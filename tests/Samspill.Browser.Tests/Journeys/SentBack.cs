@@ -60,7 +60,7 @@ public sealed class SentBack(Chromium chromium)
         (await Task.WhenAll(open.Select(field => field.GetAttributeAsync("name")))).ShouldBe([Field]);
         await Shots.TakeAsync(owner.Page, "journey-mend");
         await owner.FillAsync(Field, "Ansatte og ledere møttes 14 ganger og valgte målene sammen.");
-        await owner.LeadsOnAsync(owner.Page.Locator(".sp-formbar button[form=del]:not([name])"));
+        await owner.Page.Locator(".sp-formbar button[form=del]:not([name])").LeadsOnAsync();
         await owner.GoAsync(Urls.SubmitNeedReport(id));
         await owner.PressAsync();
         owner.Page.Url.ShouldEndWith(Urls.Receipt(id));

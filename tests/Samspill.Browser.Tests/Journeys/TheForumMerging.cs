@@ -52,14 +52,14 @@ public sealed class TheForumMerging(Chromium chromium)
         await Width.FitsAsync(secretary.Page);
         await secretary.TickAsync("Rule", nameof(MergeRule.InTurns));
         await Shots.TakeAsync(secretary.Page, "journey-compare-groups");
-        await secretary.LeadsOnAsync(secretary.Page.Locator("main form:has(input[name=Merges]) button"));
+        await secretary.Page.Locator("main form:has(input[name=Merges]) button").LeadsOnAsync();
         (await secretary.Page.Locator("#feil").CountAsync()).ShouldBe(0);
         foreach (var use in Enumerable.Range(0, list.Lines.Count))
         {
             var buttons = secretary.Page.Locator("main form:has(input[name=Group]) button");
             if (await buttons.CountAsync() == 0) { break; }
             use.ShouldBeLessThan(list.Lines.Count);
-            await secretary.LeadsOnAsync(buttons.First);
+            await buttons.First.LeadsOnAsync();
         }
     }
 
@@ -78,7 +78,7 @@ public sealed class TheForumMerging(Chromium chromium)
         await member.GoAsync(Urls.Disagreement(list.Id));
         (await member.TextAsync()).ShouldNotContain(list.Lines[0].Reason.Length > 0 ? list.Lines[0].Reason : "–-–");
         await member.FillAsync("Text", "Mindretallet ville prioritert nettverk.");
-        await member.LeadsOnAsync(member.Page.Locator("main form:has(input[value=dissens]) button"));
+        await member.Page.Locator("main form:has(input[value=dissens]) button").LeadsOnAsync();
         await Width.FitsAsync(member.Page);
         await Shots.TakeAsync(member.Page, "journey-disagreement");
     }

@@ -111,13 +111,11 @@ public sealed class TheWholeWay(Chromium chromium)
     private async Task ConfirmAsync(Walker owner, Guid id)
     {
         await owner.GoAsync(Urls.Confirmations(id));
-        await owner.Page.Locator("main button[name=Party][value^='Partner:']").ClickAsync();
-        await owner.Page.WaitForLoadStateAsync();
+        await owner.Page.Locator("main button[name=Party][value^='Partner:']").LeadsOnAsync();
         var request = (await CaseAsync()).Confirmations.Single();
         await using var partner = await AsAsync("Koordinator ved universitetet");
         await partner.GoAsync(Urls.Overview);
-        await partner.Page.Locator($"main .sp-duty a[href='{Urls.ConfirmReport(id, request.Id)}']").ClickAsync();
-        await partner.Page.WaitForLoadStateAsync();
+        await partner.Page.Locator($"main .sp-duty a[href='{Urls.ConfirmReport(id, request.Id)}']").LeadsOnAsync();
         (await partner.TextAsync()).ShouldContain(Title);
         await partner.PressAsync();
         (await CaseAsync()).Confirmations.Single().Confirmed.ShouldNotBeNull();
@@ -181,7 +179,7 @@ public sealed class TheWholeWay(Chromium chromium)
         if (script) { await walker.Page.Keyboard.PressAsync("Tab"); }
         await walker.ChooseAsync("Lines[0].Outcome", "Full");
         if (!script) { await walker.PressAsync(); }
-        for (var tries = 0; tries < 100 && !await IsRankedAsync(list); tries++) { await Task.Delay(100); }
+        for (var tries = 0; tries < 300 && !await IsRankedAsync(list); tries++) { await Task.Delay(100); }
         (await IsRankedAsync(list)).ShouldBeTrue(await walker.TextAsync());
     }
 

@@ -70,12 +70,12 @@ public sealed class ThreeOnOneReport(Chromium chromium)
         await director.Page.ShowsAsync("#uenige");
         await Shots.TakeAsync(director.Page, "journey-conflict-told");
 
-        await director.LeadsOnAsync(director.Page.Locator("#uenige button"));
+        await director.Page.Locator("#uenige button").LeadsOnAsync();
         await director.Page.ShowsAsync("#to-tekster");
         (await director.TextAsync()).ShouldContain("Rådgiverens setning.");
         await Shots.TakeAsync(director.Page, "journey-conflict");
         await director.Page.Locator("#to-tekster input[type=radio]").Last.CheckAsync();
-        await director.LeadsOnAsync(director.Page.Locator(".sp-formbar button[form=del]:not([name])"));
+        await director.Page.Locator(".sp-formbar button[form=del]:not([name])").LeadsOnAsync();
         await director.Page.ShowsAsync("#to-tekster", isShown: false);
         var both = await director.Page.ValueAsync(Field);
         both.ShouldContain("Rådgiverens setning.");
@@ -86,7 +86,7 @@ public sealed class ThreeOnOneReport(Chromium chromium)
     private static async Task<string> AskAsync(World world, Walker director, Guid id)
     {
         await director.GoAsync(Urls.Confirmations(id));
-        await director.LeadsOnAsync(director.Page.Locator("main button[name=Party][value^='Partner:']"));
+        await director.Page.Locator("main button[name=Party][value^='Partner:']").LeadsOnAsync();
         var request = await world.AskAsync(async db => (await db.Cases.AsNoTracking().FirstAsync(one => one.Id == id)).Confirmations.Single(one => one.Kind == Domain.Grants.Rules.ConfirmationKind.Partner).Id);
         await Shots.TakeAsync(director.Page, "journey-asked");
         return Urls.ConfirmReport(id, request);

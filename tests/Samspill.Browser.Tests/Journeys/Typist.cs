@@ -4,12 +4,12 @@ using Samspill.Web.Tests;
 
 namespace Samspill.Browser.Tests.Journeys;
 
-/// <summary>Somebody with a narrow screen and a keyboard only. Wherever the focus lands, it is seen: on the screen, uncovered, with a mark around it (WCAG 2.4.7, 2.4.11).</summary>
+/// <summary>Somebody with a keyboard only, and a narrow screen unless told otherwise. Wherever the focus lands, it is seen: on the screen, uncovered, with a mark around it (WCAG 2.4.7, 2.4.11).</summary>
 internal sealed class Typist(IBrowserContext context, IPage page) : IAsyncDisposable
 {
     private const int Patience = 150;
 
-    // Every line the element takes up must be on the screen, and nothing else may lie over it; of a long text field, the line one writes on. A date field marks its own parts, where no style tells.
+    // Every line the element takes up must be on the screen, and nothing else may lie over it; of a long text field, the line one writes on, and of what can be scrolled sideways, a good part: a browser does not scroll for what is partly seen. A date field marks its own parts, where no style tells.
     private const string Unseen = """
         async () => {
           await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
@@ -19,8 +19,10 @@ internal sealed class Typist(IBrowserContext context, IPage page) : IAsyncDispos
           const marked = [at, at.parentElement].map((one) => getComputedStyle(one)).some((style) => style.outlineStyle !== "none" || style.boxShadow !== "none");
           if (!marked && at.type !== "date") return `Nothing shows where the focus is: ${name}`;
           for (const box of at.getClientRects()) {
-            const [x, y, isText] = [box.left + box.width / 2, box.top + Math.min(box.height / 2, 24), at.matches("textarea")];
-            if (box.left < 0 || box.right > innerWidth + 1 || y < 0 || y > innerHeight) return `Outside the screen: ${name}`;
+            const [left, right] = [Math.max(0, box.left), Math.min(innerWidth + 1, box.right)];
+            const [x, y, isText] = [(left + right) / 2, box.top + Math.min(box.height / 2, 24), at.matches("textarea")];
+            const shown = at.closest(".sp-scroll, .sp-stages, .sp-bulk") ? Math.min(48, box.width) : box.width;
+            if (right - left < shown - 0.01 || y < 0 || y > innerHeight) return `Outside the screen: ${name}`;
             if (!isText && (box.top < 0 || box.bottom > innerHeight)) return `Half outside the screen: ${name}`;
             for (const height of isText ? [y] : [y, box.top + 2, box.bottom - 2]) {
               const hit = document.elementFromPoint(x, height);
@@ -33,9 +35,9 @@ internal sealed class Typist(IBrowserContext context, IPage page) : IAsyncDispos
 
     public IPage Page => page;
 
-    public static async Task<Typist> AsAsync(Chromium chromium, World world, string person)
+    public static async Task<Typist> AsAsync(Chromium chromium, World world, string person, int width = 360)
     {
-        var context = await chromium.OpenAsync(new Visit { From = world.Address, Width = 360 });
+        var context = await chromium.OpenAsync(new Visit { From = world.Address, Width = width });
         var page = await context.NewPageAsync();
         var typist = new Typist(context, page);
         await page.GotoAsync(Urls.SignIn);
@@ -49,9 +51,15 @@ internal sealed class Typist(IBrowserContext context, IPage page) : IAsyncDispos
         for (var presses = 0; !await page.EvaluateAsync<bool>("(selector) => document.activeElement.matches(selector)", selector); presses++)
         {
             presses.ShouldBeLessThan(Patience, $"{page.Url}: Tab does not come to {selector}");
-            await page.Keyboard.PressAsync("Tab");
-            (await page.EvaluateAsync<string?>(Unseen)).ShouldBeNull($"{page.Url}, on the way to {selector}");
+            await KeyAsync("Tab", $"on the way to {selector}");
         }
+    }
+
+    /// <summary>Presses a key that does something on this page, and sees where the focus is then.</summary>
+    public async Task KeyAsync(string key, string? why = null)
+    {
+        await page.Keyboard.PressAsync(key);
+        (await page.EvaluateAsync<string?>(Unseen)).ShouldBeNull($"{page.Url}, {why ?? key}");
     }
 
     /// <summary>Writes in a field, over what stood there.</summary>
@@ -59,6 +67,7 @@ internal sealed class Typist(IBrowserContext context, IPage page) : IAsyncDispos
     {
         await ToAsync($"[name='{name}']");
         await page.Keyboard.PressAsync("Control+A");
+        await page.Keyboard.PressAsync("Delete");
         await page.Keyboard.TypeAsync(text);
         (await ValueAsync()).ShouldBe(text, name);
     }
@@ -82,6 +91,7 @@ internal sealed class Typist(IBrowserContext context, IPage page) : IAsyncDispos
     public async Task ChooseAsync(string name, string value)
     {
         await ToAsync($"[name='{name}']");
+        await page.Keyboard.PressAsync("Home");
         for (var presses = 0; await ValueAsync() != value; presses++)
         {
             presses.ShouldBeLessThan(Patience, $"{name} does not offer {value}");
@@ -114,12 +124,13 @@ internal sealed class Typist(IBrowserContext context, IPage page) : IAsyncDispos
     public async Task PressAsync(string selector)
     {
         await ToAsync(selector);
-        var loaded = new TaskCompletionSource();
-        void Loaded(object? sender, IPage come) => loaded.TrySetResult();
-        page.Load += Loaded;
-        await page.Keyboard.PressAsync("Enter");
-        await loaded.Task.WaitAsync(TimeSpan.FromSeconds(20));
-        page.Load -= Loaded;
+        await LeadsOnAsync("Enter");
+    }
+
+    /// <summary>Presses a key that leads to another page, and waits for that.</summary>
+    public async Task LeadsOnAsync(string key)
+    {
+        await page.LeadsOnAsync(() => page.Keyboard.PressAsync(key));
         await Width.FitsAsync(page);
         var faults = await page.Locator("#feil").AllInnerTextsAsync();
         faults.ShouldBeEmpty($"{page.Url}: {string.Join(' ', faults)}");

@@ -49,31 +49,20 @@ internal sealed class Walker(IBrowserContext context, IPage page) : IAsyncDispos
     /// <summary>Presses the page's confirming button: the last one that submits the main form.</summary>
     public async Task PressAsync()
     {
-        await LeadsOnAsync(page.Locator("main form[method=post] button[type=submit]:not([name])").Last);
+        await page.Locator("main form[method=post] button[type=submit]:not([name])").Last.LeadsOnAsync();
         await IsThroughAsync();
     }
 
     /// <summary>Presses a button by its name and value.</summary>
     public async Task PressAsync(string name, string value)
     {
-        await LeadsOnAsync(page.Locator($"main button[name='{name}'][value='{value}']").First);
+        await page.Locator($"main button[name='{name}'][value='{value}']").First.LeadsOnAsync();
         await IsThroughAsync();
     }
 
     public async Task<string> TextAsync() => await page.Locator("main").InnerTextAsync();
 
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
-
-    /// <summary>Presses what leads to another page, and waits for that: a form may save what is unsent before it goes.</summary>
-    public async Task LeadsOnAsync(ILocator button)
-    {
-        var loaded = new TaskCompletionSource();
-        void IsLoaded(object? sender, IPage one) => loaded.TrySetResult();
-        page.Load += IsLoaded;
-        await button.ClickAsync();
-        await loaded.Task.WaitAsync(TimeSpan.FromSeconds(30));
-        page.Load -= IsLoaded;
-    }
 
     private async Task IsThroughAsync()
     {
