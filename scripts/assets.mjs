@@ -57,7 +57,8 @@ function fonts() {
       if (!face?.includes("font-display: swap")) throw new Error(`${name}: ${file} is not declared as expected.`);
       const content = readFileSync(from("@fontsource-variable", name, "files", file));
       const kept = `${family}-${subset}.${createHash("sha256").update(content).digest("hex").slice(0, 10)}.woff2`;
-      faces.push(face.replace(`./files/${file}`, `fonts/${kept}`));
+      // A font that comes late is kept for the next page: one that is put in while somebody reads moves every line.
+      faces.push(face.replace(`./files/${file}`, `fonts/${kept}`).replace("font-display: swap", "font-display: optional"));
       put(`fonts/${kept}`, content);
     }
   }

@@ -9,11 +9,20 @@ public static class Linked
 {
     private const string ForAYear = "max-age=31536000, immutable";
 
+    private static string[]? fonts;
+
     /// <summary>The address of a style or a script, with its fingerprint.</summary>
     /// <param name="context">The request.</param>
     /// <param name="path">The path under wwwroot.</param>
     public static string Url(HttpContext context, string path) =>
         "/" + (context.GetEndpoint()?.Metadata.GetMetadata<ResourceAssetCollection>()?[path] ?? path);
+
+    /// <summary>The addresses of the fonts every page is written in: fetched together with the style, and so there when the page is first drawn.</summary>
+    public static IReadOnlyList<string> Fonts(HttpContext context) => fonts ??=
+    [
+        .. context.RequestServices.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider.GetDirectoryContents("lib/fonts")
+            .Where(file => file.Name.Contains("-latin.", StringComparison.Ordinal)).Select(file => $"/lib/fonts/{file.Name}").Order(StringComparer.Ordinal),
+    ];
 
     /// <summary>
     /// Pages are compressed over HTTPS too: what an attacker could learn of a secret by lengths needs their text and the secret in one answer, asked

@@ -35,7 +35,6 @@ const acts = {
 };
 if (keyed?.dataset.keys === "off") document.body.dataset.keys = "off";
 else if (keyed) {
-  for (const part of [help, document.querySelector("[data-key-help]")]) if (part) part.hidden = false;
   document.addEventListener("keydown", (event) => {
     const isWriting = event.target.closest("input:not([type=checkbox]), textarea, select, [contenteditable]");
     const act = event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isWriting ? null : acts[event.key.toLowerCase()];
