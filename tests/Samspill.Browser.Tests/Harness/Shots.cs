@@ -7,7 +7,8 @@ internal static class Shots
 {
     private static readonly bool Wanted = Environment.GetEnvironmentVariable("SAMSPILL_SCREENSHOTS") == "1";
 
-    public static async Task TakeAsync(IPage page, string name)
+    /// <summary>The whole page, or what the window shows of a page that is many windows long.</summary>
+    public static async Task TakeAsync(IPage page, string name, bool isWhole = true)
     {
         if (!Wanted)
         {
@@ -16,6 +17,6 @@ internal static class Shots
 
         await page.EvaluateAsync("() => document.fonts.ready.then(() => true)");
         var file = string.Create(CultureInfo.InvariantCulture, $"{name}-{page.ViewportSize!.Width}.png");
-        await page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Screenshots, file), FullPage = true });
+        await page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Screenshots, file), FullPage = isWhole });
     }
 }
