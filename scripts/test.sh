@@ -10,6 +10,7 @@ which=${1:-all}
 results=$PWD/artifacts/tests
 rm -rf "$results"
 mkdir -p "$results"
+touch "$results/started"
 
 # However it ends, the last line tells how it went and PostgreSQL is gone.
 is_summed=no
@@ -33,6 +34,7 @@ run() { # name, project, settings …
 }
 
 need chromium chromium
+[[ ${SAMSPILL_SCREENSHOTS:-} != 1 ]] || need pngquant pngquant
 if [[ $which == all ]]; then
   need weasyprint weasyprint
   need pdfinfo poppler-utils
@@ -52,6 +54,11 @@ if [[ $which == all ]]; then
   run web-postgresql Samspill.Web.Tests SAMSPILL_TEST_DB=postgresql
 fi
 run browser Samspill.Browser.Tests
+
+# Pictures of pages have few colours: with a palette they take a third of the room.
+if [[ ${SAMSPILL_SCREENSHOTS:-} == 1 ]]; then
+  find docs/screenshots -name '*.png' -newer "$results/started" -exec pngquant --force --skip-if-larger --ext .png 256 -- {} + || true
+fi
 
 stop_postgres
 is_summed=yes
