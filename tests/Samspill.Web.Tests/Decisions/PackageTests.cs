@@ -49,6 +49,8 @@ public sealed class PackageTests
         (await waiting.World.OnCaseAsync(Waiting.Decider, one.Id, new DeclareCaseRecusal("Nær slekt"))).ShouldBeOfType<Recorded.Done>();
         var page = await decider.GetAsync(waiting.Address);
         page.Document.QuerySelector("section[aria-labelledby=hindrer]")!.TextContent.ShouldContain(DecideGrant.Recused.Said());
+        var all = waiting.Lists.Sum(list => list.Lines.Count);
+        page.Document.QuerySelector("p[role=status]")!.TextContent.ShouldBe(Answers.Text("package.counts", all, all - 1, 1, 0, 0));
 
         var answer = await PressAsync(page, "vedta", ("Confirmed", "true"));
 
@@ -124,6 +126,8 @@ public sealed class PackageTests
         var page = await decider.GetAsync(Urls.DecidePackage(waiting.Number));
         page.Document.QuerySelectorAll("[name=liste]").Length.ShouldBe(waiting.Lists.Count);
         page.Document.QuerySelectorAll("[name=liste][checked]").ShouldBeEmpty();
+        page.Document.QuerySelector("[role=alert]").ShouldBeNull();
+        (await decider.GetAsync($"{Urls.DecidePackage(waiting.Number)}?vis=ja")).Document.QuerySelector("[role=alert]")!.TextContent.ShouldContain(Answers.Text("package.choose-list"));
         using var secretary = await waiting.World.AsAsync("Sekretær for samarbeidsforum");
         (await secretary.GetAsync(waiting.Address)).ShouldBe(HttpStatusCode.Forbidden);
         (await secretary.ForgeAsync(waiting.Address, ("handling", "vedta"), ("Confirmed", "true"))).ShouldBe(HttpStatusCode.Forbidden);

@@ -29,6 +29,13 @@ public sealed class PackagePage(Reader reader, Recorder recorder, TextCatalog te
     [BindProperty(SupportsGet = true, Name = "liste")]
     public List<Guid> Chosen { get; set; } = [];
 
+    /// <summary>Somebody asked to see what would happen.</summary>
+    [BindProperty(SupportsGet = true, Name = "vis")]
+    public string? Wanted { get; set; }
+
+    /// <summary>Asked for without any list: then it is said what lacks.</summary>
+    public bool IsNoneChosen => Wanted is not null && Chosen.Count == 0;
+
     /// <summary>Cases that are kept out of the package.</summary>
     [BindProperty(SupportsGet = true, Name = "uten")]
     public List<Guid> LeftOut { get; set; } = [];
@@ -64,6 +71,15 @@ public sealed class PackagePage(Reader reader, Recorder recorder, TextCatalog te
     public IReadOnlyList<PackageRow> Hindered => [.. Rows.Where(row => row.Why.Count > 0 && !row.IsLeftOut)];
 
     public IReadOnlyList<PackageRow> Decided => [.. Rows.Where(row => row.Case.Decision is not null)];
+
+    /// <summary>How many cases can be decided, hinder the package, lack a draft, and are not in it: each counted once.</summary>
+    public (int Decidable, int Hindered, int Undrafted, int Outside) Counts =>
+    (
+        ToDecide.Count(row => row.Why.Count == 0),
+        Hindered.Count,
+        Rows.Count(row => row is { Step: PackageStep.Draft, IsLeftOut: false, Why.Count: 0 }),
+        Rows.Count(row => row.IsLeftOut || row is { Step: PackageStep.Nothing, Why.Count: 0 })
+    );
 
     /// <summary>How many letters the package sends.</summary>
     public int Letters => ToDecide.Sum(row => Math.Max(1, row.Case.Content?.Budget.Recipients.Count(recipient => row.Amounts.Total > Nok.Zero || recipient.Organisation == row.Case.Owner.Value) ?? 1));
