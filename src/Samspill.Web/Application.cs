@@ -1,7 +1,10 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Designsystemet.Razor;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.WebEncoders;
 using Samspill.Web.Grants;
 using Samspill.Web.Grants.Attachments;
 using Samspill.Web.Home.Calendars;
@@ -71,6 +74,9 @@ public static class Application
         // A list with some hundred lines posts eight values a line.
         services.Configure<Microsoft.AspNetCore.Http.Features.FormOptions>(options => options.ValueCountLimit = 20_000);
         services.Configure<ForwardedHeadersOptions>(options => options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
+
+        // Pages are UTF-8: letters stand as they are, and only what could be taken for markup is written otherwise.
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddRazorPages(options => options.RootDirectory = "/").AddMvcOptions(options =>
         {
             options.MaxModelBindingCollectionSize = 20_000;
