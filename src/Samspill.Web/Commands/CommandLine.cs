@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samspill.Web.Grants.Search;
 using Samspill.Web.Spine;
+using Samspill.Web.Spine.Followers;
 using Samspill.Web.Storage;
 
 namespace Samspill.Web.Commands;
@@ -18,7 +19,7 @@ public static class CommandLine
             case ["serve", ..] or []: return await ServeAsync(args);
             case ["migrate"]: return await WithAsync(args, (services, ct) => Task.FromResult(0));
             case ["demo", .. var options] when Demo.DemoSize.Read(options) is { } size:
-                return await WithAsync(args, (services, ct) => Demo.DemoCounty.RunAsync(services, size, options.Contains("--if-empty"), ct));
+                return await WithAsync(args, (services, ct) => DemoAsync(services, size, options.Contains("--if-empty"), ct));
             case ["verify"]: return await WithAsync(args, VerifyAsync);
             case ["reindex"]: return await WithAsync(args, ReindexAsync);
             case ["docs"]: return await DocsCommand.RunAsync();
@@ -40,6 +41,15 @@ public static class CommandLine
         Console.WriteLine($"Samspill: http://localhost:{port}");
         await app.WaitForShutdownAsync();
         return 0;
+    }
+
+    // What follows of the county is there when it is opened, and takes no time from whoever opens it.
+    private static async Task<int> DemoAsync(IServiceProvider services, Demo.DemoSize size, bool onlyIfEmpty, CancellationToken ct)
+    {
+        var answer = await Demo.DemoCounty.RunAsync(services, size, onlyIfEmpty, ct);
+        var pursuit = services.GetRequiredService<Pursuit>();
+        foreach (var kind in answer == 0 ? services.GetServices<FollowerKind>() : []) { await pursuit.RunAsync(kind, ct); }
+        return answer;
     }
 
     private static async Task<int> WithAsync(string[] args, Func<IServiceProvider, CancellationToken, Task<int>> run)

@@ -21,7 +21,7 @@ internal sealed class Node : IAsyncDisposable
         services = new ServiceCollection().AddLogging().AddSingleton(clock).AddSingleton(telling)
             .AddSingleton<LedgerSignal>().AddSingleton<Lease>().AddSingleton<Pursuit>().AddSingleton<FollowersAtWork>()
             .AddDbContext<SamspillDb>(options => Provider.Configure(options, database.Setting)).AddSingleton<Memory>().AddScoped<Remembered>().AddScoped<CurrentActor>()
-            .AddFollower<Teller>("teller", Fact, "cases.recusal-declared.v1").BuildServiceProvider();
+            .AddScoped<Clerk>().AddFollower<Teller>("teller", Fact, "cases.recusal-declared.v1").BuildServiceProvider();
     }
 
     public FollowersAtWork AtWork => services.GetRequiredService<FollowersAtWork>();
@@ -33,8 +33,10 @@ internal sealed class Node : IAsyncDisposable
     public Task<Pursued> RunAsync(string? name = null)
     {
         var kind = services.GetServices<FollowerKind>().Single();
-        return services.GetRequiredService<Pursuit>().RunAsync(name is null ? kind : kind with { Name = name }, CancellationToken.None);
+        return RunAsync(name is null ? kind : kind with { Name = name });
     }
+
+    public Task<Pursued> RunAsync(FollowerKind kind) => services.GetRequiredService<Pursuit>().RunAsync(kind, CancellationToken.None);
 
     public ValueTask DisposeAsync() => services.DisposeAsync();
 }
@@ -74,6 +76,17 @@ internal sealed class Teller(Telling telling, SamspillDb db) : Follower
         await telling.Before(followed);
     }
 
+    public override async Task WithinAsync(Followed followed, CancellationToken ct)
+    {
+        db.Seals.Add(new Seal { Number = followed.Entry.Sequence, At = followed.Entry.At, ThroughSequence = followed.Entry.Sequence, PreviousHash = "", Hash = "" });
+        await db.SaveChangesAsync(ct);
+        telling.Within(followed);
+    }
+}
+
+/// <summary>Writes one row of its own for each it is told of, and does nothing outside the database.</summary>
+internal sealed class Clerk(Telling telling, SamspillDb db) : Follower
+{
     public override async Task WithinAsync(Followed followed, CancellationToken ct)
     {
         db.Seals.Add(new Seal { Number = followed.Entry.Sequence, At = followed.Entry.At, ThroughSequence = followed.Entry.Sequence, PreviousHash = "", Hash = "" });

@@ -52,6 +52,24 @@ public sealed class PursuitTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Rows_that_only_change_the_database_are_done_together_and_by_themselves_when_one_fails()
+    {
+        await database.AppendAsync(45);
+        await using var node = Node();
+        var clerk = new FollowerKind("clerk", typeof(Clerk), [Followers.Node.Fact]);
+        telling.Within = followed => Stumble(followed.Entry.Sequence == 42);
+
+        (await node.RunAsync(clerk)).ShouldBe(Pursued.Failed);
+
+        (await database.WrittenAsync()).ShouldBe(Enumerable.Range(1, 41).Select(number => (long)number), "those before the one that fails stand");
+        ((await database.BookmarkAsync("clerk")).Sequence, (await database.BookmarkAsync("clerk")).Failures).ShouldBe((41, 1));
+        telling.Within = _ => { };
+        clock.Set(clock.GetUtcNow().AddSeconds(6));
+        (await node.RunAsync(clerk)).ShouldBe(Pursued.AtEnd);
+        (await database.WrittenAsync()).Count.ShouldBe(45);
+    }
+
+    [Fact]
     public async Task Of_two_processes_one_is_at_work()
     {
         await database.AppendAsync(2);

@@ -8,8 +8,8 @@ public sealed record Followed(LedgerEntry Entry, bool IsQuiet);
 
 /// <summary>
 /// Does something because of what the ledger tells: in order, at least once for every row of its kinds, one process at a time (architecture 2.4 and
-/// 2.5). What it does must bear to be repeated, since a crash can come before its bookmark has moved. A new one is made for each row, in a
-/// scope of its own, as the program itself (<see cref="Samspill.Domain.Spine.Actor.TheSystem"/>).
+/// 2.5). What it does must bear to be repeated, since a crash can come before its bookmark has moved. A new one is made for each row, or for a few
+/// rows together when it does nothing outside the database, in a scope of its own, as the program itself (<see cref="Samspill.Domain.Spine.Actor.TheSystem"/>).
 /// </summary>
 public abstract class Follower
 {
@@ -24,7 +24,11 @@ public abstract class Follower
 }
 
 /// <summary>A follower by the name of its bookmark, and the facts it is told of, by their stable names.</summary>
-public sealed record FollowerKind(string Name, Type Type, IReadOnlyList<string> Facts);
+public sealed record FollowerKind(string Name, Type Type, IReadOnlyList<string> Facts)
+{
+    /// <summary>It does something outside its transaction, so each row is its own step.</summary>
+    public bool ActsOutside { get; } = Type.GetMethod(nameof(Follower.BeforeAsync))!.DeclaringType != typeof(Follower);
+}
 
 /// <summary>How the program comes to have a follower.</summary>
 public static class FollowerKinds

@@ -1,9 +1,12 @@
 namespace Samspill.Web.Spine.Followers;
 
-/// <summary>Keeps every follower going: at once after an act in this process, else every few seconds; none waits for another.</summary>
+/// <summary>Keeps every follower going: a moment after an act in this process, else every few seconds; none waits for another.</summary>
 public sealed class FollowersAtWork(IEnumerable<FollowerKind> kinds, Pursuit pursuit, LedgerSignal signal, TimeProvider clock, ILogger<FollowersAtWork> log) : BackgroundService
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    // What is written at nearly the same time is followed in one transaction, not in one for each row.
+    private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(200);
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(kinds.Select(kind => FollowAsync(kind, stoppingToken)));
 
@@ -25,6 +28,7 @@ public sealed class FollowersAtWork(IEnumerable<FollowerKind> kinds, Pursuit pur
             }
 
             await Task.WhenAny(woken, Task.Delay(Patience, clock, ct));
+            await Task.Delay(Gathering, ct);
         }
     }
 }

@@ -55,35 +55,56 @@ public sealed class Pursuit(IServiceScopeFactory scopes, Lease lease, TimeProvid
             var entries = await db.Ledger.AsNoTracking()
                 .Where(row => row.Sequence > bookmark.Sequence && row.Sequence <= end && kind.Facts.Contains(row.Fact))
                 .OrderBy(row => row.Sequence).Take(Together).ToListAsync(ct);
-            foreach (var entry in entries)
-            {
-                var step = await TryAsync(kind, new Followed(entry, entry.Sequence <= bookmark.QuietThrough), bookmark, ct);
-                if (step is { } stopped) { return stopped; }
-                bookmark.Sequence = entry.Sequence;
-            }
+            var rows = entries.Select(entry => new Followed(entry, entry.Sequence <= bookmark.QuietThrough)).ToArray();
+            if (await FollowAsync(kind, rows, bookmark, ct) is { } stopped) { return stopped; }
 
             if (entries.Count == Together) { continue; }
             return await MoveAsync(db, kind, bookmark.Sequence, end, ct) ? Pursued.AtEnd : Pursued.HeldByOther;
         }
     }
 
-    private async Task<Pursued?> TryAsync(FollowerKind kind, Followed followed, Bookmark bookmark, CancellationToken ct)
+    // Rows that only change the database are done in one transaction, which costs no more than one row; when one of them fails, each by itself.
+    private async Task<Pursued?> FollowAsync(FollowerKind kind, Followed[] rows, Bookmark bookmark, CancellationToken ct)
+    {
+        foreach (var together in rows.Chunk(kind.ActsOutside ? 1 : Together))
+        {
+            var stopped = await TryAsync(kind, together, bookmark, ct);
+            if (stopped == Pursued.Failed && together.Length > 1)
+            {
+                foreach (var row in together)
+                {
+                    if (await TryAsync(kind, [row], bookmark, ct) is { } there) { return there; }
+                }
+
+                continue;
+            }
+
+            if (stopped is not null) { return stopped; }
+        }
+
+        return null;
+    }
+
+    private async Task<Pursued?> TryAsync(FollowerKind kind, Followed[] rows, Bookmark bookmark, CancellationToken ct)
     {
         try
         {
-            return await StepAsync(kind, followed, bookmark.Sequence, ct) ? null : Pursued.HeldByOther;
+            if (!await StepAsync(kind, rows, bookmark.Sequence, ct)) { return Pursued.HeldByOther; }
+            bookmark.Sequence = rows[^1].Entry.Sequence;
+            return null;
         }
         catch (Exception problem) when (!ct.IsCancellationRequested)
         {
+            if (rows.Length > 1) { return Pursued.Failed; }
             var failures = bookmark.Failures + 1;
-            log.LogWarning(problem, "Follower {Follower} failed on ledger row {Sequence}, time {Failures}; tried again in {Pause}.", kind.Name, followed.Entry.Sequence, failures, Pause.After(failures));
+            log.LogWarning(problem, "Follower {Follower} failed on ledger row {Sequence}, time {Failures}; tried again in {Pause}.", kind.Name, rows[0].Entry.Sequence, failures, Pause.After(failures));
             await NoteAsync(kind.Name, failures, ct);
             return Pursued.Failed;
         }
     }
 
     // What follows and the bookmark are one transaction; a process that has lost its lease moves nothing.
-    private async Task<bool> StepAsync(FollowerKind kind, Followed followed, long from, CancellationToken ct)
+    private async Task<bool> StepAsync(FollowerKind kind, Followed[] rows, long from, CancellationToken ct)
     {
         using var time = new CancellationTokenSource(LongestStep, clock);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(ct, time.Token);
@@ -92,12 +113,16 @@ public sealed class Pursuit(IServiceScopeFactory scopes, Lease lease, TimeProvid
         var db = scope.ServiceProvider.GetRequiredService<SamspillDb>();
         if (!await lease.TakeAsync(db, kind.Name, both.Token)) { return false; }
         var follower = (Follower)scope.ServiceProvider.GetRequiredService(kind.Type);
-        await follower.BeforeAsync(followed, both.Token);
-        db.ChangeTracker.Clear();
+        if (kind.ActsOutside) { await follower.BeforeAsync(rows[0], both.Token); }
         await using var transaction = await db.Database.BeginTransactionAsync(both.Token);
-        await follower.WithinAsync(followed, both.Token);
-        await db.SaveChangesAsync(both.Token);
-        if (!await MoveAsync(db, kind, from, followed.Entry.Sequence, both.Token)) { return false; }
+        foreach (var row in rows)
+        {
+            db.ChangeTracker.Clear();
+            await follower.WithinAsync(row, both.Token);
+            await db.SaveChangesAsync(both.Token);
+        }
+
+        if (!await MoveAsync(db, kind, from, rows[^1].Entry.Sequence, both.Token)) { return false; }
         await transaction.CommitAsync(both.Token);
         return true;
     }
