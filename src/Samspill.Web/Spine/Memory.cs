@@ -21,13 +21,15 @@ public sealed class Memory
         return present == known || present.Head < head ? later : present;
     }
 
-    /// <summary>Something that was read, and the kinds of subject it rests on.</summary>
-    internal sealed record Kept(object? Value, IReadOnlyList<string> Kinds);
+    /// <summary>Something that was read, the kinds of subject and single subjects it rests on, and how much room it takes.</summary>
+    internal sealed record Kept(object? Value, IReadOnlyList<string> Kinds, int Weight);
 
     /// <summary>All that is kept, as of a row of the ledger.</summary>
     internal sealed class State(long head, ConcurrentDictionary<object, Kept> values)
     {
         private const int Most = 2_000;
+
+        private int weight = values.Values.Sum(kept => kept.Weight);
 
         public long Head => head;
 
@@ -35,7 +37,12 @@ public sealed class Memory
 
         public void Keep(object key, Kept kept)
         {
-            if (values.Count >= Most) { values.Clear(); }
+            if (Interlocked.Add(ref weight, kept.Weight) > Most)
+            {
+                values.Clear();
+                Volatile.Write(ref weight, kept.Weight);
+            }
+
             values[key] = kept;
         }
     }

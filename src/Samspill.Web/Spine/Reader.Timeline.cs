@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Samspill.Domain.Registry;
 using Samspill.Web.Storage;
 
 namespace Samspill.Web.Spine;
@@ -7,7 +8,10 @@ namespace Samspill.Web.Spine;
 public sealed partial class Reader
 {
     /// <summary>The timeline of a subject the actor has read: its own facts and those that concern it, newest first.</summary>
-    public Task<List<TimelineEntry>> TimelineAsync(Guid subject, int most, CancellationToken ct)
+    public async Task<IReadOnlyList<TimelineEntry>> TimelineAsync(Guid subject, int most, CancellationToken ct) =>
+        await remembered.GetAsync((nameof(TimelineEntry), subject, most), [Kinds.One(subject), .. Kinds.Of<Mandate>()], token => ReadTimelineAsync(subject, most, token), ct, Large);
+
+    private Task<List<TimelineEntry>> ReadTimelineAsync(Guid subject, int most, CancellationToken ct)
     {
         // Found by two indexes; «or» between the two tables would go through the whole ledger.
         var sequences = db.Ledger.Where(own => own.SubjectId == subject).Select(own => own.Sequence)

@@ -12,23 +12,30 @@ public sealed class Remembered(SamspillDb db, Memory memory)
 {
     private const int MostRows = 200;
 
+    // Each row with the subjects it concerns beside its own; one without any comes once.
     private static readonly Func<SamspillDb, long, IAsyncEnumerable<Row>> Since = EF.CompileAsyncQuery((SamspillDb db, long known) =>
-        db.Ledger.Where(row => row.Sequence > known).OrderBy(row => row.Sequence).Select(row => new Row(row.Sequence, row.SubjectKind)).Take(MostRows));
+        (from row in db.Ledger
+         where row.Sequence > known
+         join concern in db.Concerns on row.Sequence equals concern.Sequence into concerned
+         from concern in concerned.DefaultIfEmpty()
+         orderby row.Sequence
+         select new Row(row.Sequence, row.SubjectKind, row.SubjectId, concern == null ? null : concern.SubjectId)).Take(MostRows));
 
     private Memory.State? asked;
 
     /// <summary>What is kept under the key, or what is read now and kept. Never keeps what a transaction sees before it is committed.</summary>
     /// <param name="key">Names what is read with all it depends on but the ledger: for whom, of what.</param>
-    /// <param name="kinds">The kinds of subject it rests on.</param>
+    /// <param name="kinds">The kinds of subject it rests on, and single subjects (<see cref="Kinds.One"/>).</param>
     /// <param name="read">Reads it; what it returns is shared and must not be changed.</param>
     /// <param name="ct">Stops it.</param>
-    public async ValueTask<T> GetAsync<T>(object key, IReadOnlyList<string> kinds, Func<CancellationToken, Task<T>> read, CancellationToken ct)
+    /// <param name="weight">How much room it takes, against 1 for most things.</param>
+    public async ValueTask<T> GetAsync<T>(object key, IReadOnlyList<string> kinds, Func<CancellationToken, Task<T>> read, CancellationToken ct, int weight = 1)
     {
         if (db.Database.CurrentTransaction is not null) { return await read(ct); }
         var state = asked ??= await AskAsync(ct);
         if (state.Values.TryGetValue(key, out var kept)) { return (T)kept.Value!; }
         var value = await read(ct);
-        state.Keep(key, new Memory.Kept(value, kinds));
+        state.Keep(key, new Memory.Kept(value, kinds, weight));
         return value;
     }
 
@@ -45,6 +52,8 @@ public sealed class Remembered(SamspillDb db, Memory memory)
         {
             (head, rows) = (row.Sequence, rows + 1);
             kinds.Add(row.Kind);
+            kinds.Add(Kinds.One(row.Subject));
+            if (row.Concerned is { } subject) { kinds.Add(Kinds.One(subject)); }
         }
 
         if (rows == 0) { return known; }
@@ -53,16 +62,19 @@ public sealed class Remembered(SamspillDb db, Memory memory)
         return memory.MoveOn(known, head, _ => true);
     }
 
-    private sealed record Row(long Sequence, string Kind);
+    private sealed record Row(long Sequence, string Kind, Guid Subject, Guid? Concerned);
 }
 
 /// <summary>The kinds of subject that things rest on, as the ledger names them.</summary>
 public static class Kinds
 {
     public static IReadOnlyList<string> Of<T>()
-        where T : Subject => One<T>.Name;
+        where T : Subject => Named<T>.Name;
 
-    private static class One<T>
+    /// <summary>One subject alone: acted on, or concerned by an act on another.</summary>
+    public static string One(Guid subject) => subject.ToString("N");
+
+    private static class Named<T>
     {
         public static readonly IReadOnlyList<string> Name = [typeof(T).Name];
     }

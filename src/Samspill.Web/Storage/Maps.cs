@@ -25,6 +25,7 @@ internal static class LedgerMap
         {
             entity.ToTable("ledger_concerns").HasKey(row => new { row.SubjectId, row.Sequence });
             entity.Property(row => row.Sequence).ValueGeneratedNever();
+            entity.HasIndex(row => row.Sequence).HasDatabaseName("ix_ledger_concerns_sequence");
         });
         model.Entity<Seal>(entity =>
         {

@@ -5,6 +5,7 @@ using Samspill.Domain.Grants.Cases;
 using Samspill.Domain.Registry;
 using Samspill.Domain.Spine;
 using Samspill.Web.Spine;
+using Samspill.Web.Tests.Casework;
 using Samspill.Web.Tests.Input;
 
 namespace Samspill.Web.Tests.Spine;
@@ -78,5 +79,49 @@ public sealed class RememberedTests
         await own.World.EndMandatesAsync(Caseworker);
         (await AskAsync<Organisation>()).ShouldBe(3);
         (await AskAsync<Mandate>()).ShouldBe(4);
+    }
+    [Fact]
+    public async Task What_rests_on_one_subject_is_read_again_when_that_is_acted_on_or_concerned_and_not_for_others()
+    {
+        await using var own = await OwnWorld.NewAsync();
+        var (one, another) = (await own.World.InCheckAsync(), await own.World.DraftAsync());
+        var reads = 0;
+        async Task<int> AskAsync(Guid subject)
+        {
+            await using var scope = own.World.Services.CreateAsyncScope();
+            return await scope.ServiceProvider.GetRequiredService<Remembered>().GetAsync(subject, [Kinds.One(subject)], _ => Task.FromResult(++reads), CancellationToken.None);
+        }
+
+        var colleague = await own.World.PersonAsync(Office.Colleague);
+        (await AskAsync(one.Id), await AskAsync(another.Id), await AskAsync(colleague)).ShouldBe((1, 2, 3));
+
+        await own.World.OnCaseAsync(Caseworker, one.Id, new DeclareCaseRecusal("Nær slekt"));
+        (await AskAsync(one.Id), await AskAsync(another.Id), await AskAsync(colleague)).ShouldBe((4, 2, 3));
+
+        // Giving somebody a mandate is an act on the mandate, and concerns the person.
+        await own.World.SecondCaseworkerAsync();
+        (await AskAsync(one.Id), await AskAsync(another.Id), await AskAsync(colleague)).ShouldBe((4, 2, 5));
+    }
+
+    [Fact]
+    public async Task The_page_of_a_case_shows_what_another_process_did_to_it()
+    {
+        await using var own = await OwnWorld.NewAsync();
+        var subject = await own.World.InCheckAsync();
+        using var visitor = await own.World.AsAsync(Caseworker);
+        var before = (await visitor.GetAsync(Urls.Case(subject.Id))).Document.QuerySelectorAll(".sp-time li").Length;
+
+        await using var other = Application.Build(["--environment=Development"], own.World.Database.Setting);
+        await using (var scope = other.Services.CreateAsyncScope())
+        {
+            scope.ServiceProvider.GetRequiredService<CurrentActor>().SignedInAs(Principal.Of(await own.World.PersonAsync(Caseworker)));
+            var defect = new Defect(ReportPart.Need, "Si hvem som er hørt.");
+            var back = new ReturnForCorrection([defect], "Mangler", OsloTime.DayOf(own.World.Clock.GetUtcNow()).AddDays(14));
+            (await scope.ServiceProvider.GetRequiredService<Recorder>().RecordAsync(new Ref<GrantCase>(subject.Id), back, null, CancellationToken.None)).ShouldBeOfType<Recorded.Done>();
+        }
+
+        var after = await visitor.GetAsync(Urls.Case(subject.Id));
+        after.Document.QuerySelectorAll(".sp-time li").Length.ShouldBe(before + 1);
+        after.Document.Body!.TextContent.ShouldContain("Si hvem som er hørt.");
     }
 }

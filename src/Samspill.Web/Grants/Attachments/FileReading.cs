@@ -26,7 +26,7 @@ public static class FileReading
         var isOwnDraft = viewer.IsOwnSide && subject.IsWritable;
         if (viewer.IsRecused || (!isOwnDraft && subject.Content?.Attachments is null)) { return []; }
         var sent = (subject.Content?.Attachments ?? []).Select(file => file.Id.Value).ToHashSet();
-        var all = await reader.AttachmentsOf(subject).ToListAsync(ct);
+        var all = await reader.FilesOfAsync(subject, ct);
         return [.. all.Where(file => isOwnDraft ? !file.IsRemoved : sent.Contains(file.Id)).OrderBy(file => file.AttachedAt)];
     }
 

@@ -33,7 +33,7 @@ public sealed class CasePage(Reader reader, Recorder recorder, CurrentActor curr
     /// <summary>What each body proposes for the case, of what the reader may see.</summary>
     public IReadOnlyList<(Recommendation List, RecommendationLine Line)> Lines { get; private set; } = [];
 
-    public List<TimelineEntry> Timeline { get; private set; } = [];
+    public IReadOnlyList<TimelineEntry> Timeline { get; private set; } = [];
 
     /// <summary>The files of the report, of what the reader may see.</summary>
     public FileList? Files { get; private set; }
@@ -87,7 +87,7 @@ public sealed class CasePage(Reader reader, Recorder recorder, CurrentActor curr
         Bodies = [.. matter.Round.Bodies.Where(body => Case.Bodies.Contains(body.Id)).Select(body => body.Name)];
         Timeline = [.. (await reader.TimelineAsync(id, 50, ct)).Where(entry => Viewer.MaySee(Case, entry.Fact) && Viewer.MaySeeAtTable(entry.Fact, lists.Any(list => list.Id == entry.SubjectId && list.IsFinal))).Select(Shown)];
         Offers = await new CaseOffers(Case, Rules, actor, recorder, texts).FillAsync(ct);
-        if (Viewer is { IsStaff: true, IsRecused: false }) { Notes = await (await reader.NotesAsync(Case, ct)).CountAsync(note => note.WithdrawnAt == null, ct); }
+        if (Viewer is { IsStaff: true, IsRecused: false }) { Notes = await reader.NoteCountAsync(Case, ct); }
         if (Viewer.IsStaff && Case.Status != CaseStatus.Draft) { Staff = new CaseStaffList(await remembered.StaffAsync(reader, OsloTime.DayOf(clock.GetUtcNow()), ct), actor.Person, texts); }
         Files = new FileList(id, await reader.FilesAsync(Case, Viewer, ct), actor.May(Permission.OpenUnscannedFiles, Case.Place));
         var track = new CaseTrack(Case, Rules, matter.Round, texts);

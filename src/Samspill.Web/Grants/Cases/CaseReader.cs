@@ -16,9 +16,9 @@ public static class CaseReader
     /// <summary>The case, if the actor may read it, with its rules and its round; null else.</summary>
     public static async Task<CaseMatter?> MatterAsync(this Reader reader, Guid id, CancellationToken ct)
     {
-        var found = await (await reader.CasesAsync(ct)).FirstOrDefaultAsync(one => one.Id == id, ct);
+        var found = await reader.CaseAsync(id, ct);
         if (found is null || await reader.RulesAsync(found.RulesId, ct) is not { } rules) { return null; }
-        var round = await AsRead<CallRound>.FirstAsync((await reader.RoundsAsync(ct)).Where(one => one.Id == found.Round.Value), ct);
+        var round = await reader.RoundAsync(found.Round.Value, ct);
         return round is null ? null : new CaseMatter(found, rules, round);
     }
 
@@ -26,9 +26,7 @@ public static class CaseReader
     public static async Task<List<Recommendation>> ListsOfAsync(this Reader reader, GrantCase subject, CancellationToken ct)
     {
         if (subject.StageIndex == 0) { return []; }
-        var lists = await AsRead<Recommendation>.ListAsync(
-            (await reader.RecommendationsAsync(ct)).Where(list => list.Round == subject.Round && list.SchemeCode == subject.SchemeCode), ct);
-        await reader.HideAsync(lists, lists, ct);
+        var lists = await reader.ListsInAsync(subject.Round, subject.SchemeCode, ct);
         return [.. lists.Where(list => list.Lines.Any(line => line.Case == subject.Id)).OrderBy(list => list.StageIndex).ThenBy(list => list.BodyName, StringComparer.Ordinal)];
     }
 }

@@ -38,7 +38,7 @@ public sealed class RoundPage(Reader reader, Recorder recorder, TextCatalog text
 
     public IReadOnlyList<NextAct> Acts { get; private set; } = [];
 
-    public List<TimelineEntry> Timeline { get; private set; } = [];
+    public IReadOnlyList<TimelineEntry> Timeline { get; private set; } = [];
 
     /// <summary>The last day has passed, whether or not the form has been closed.</summary>
     public bool IsTooLate => clock.GetUtcNow() >= Round.ClosesAt;

@@ -76,7 +76,7 @@ public sealed class CaseList(Reader reader, Remembered remembered, TextCatalog t
         var chosen = Rounds.Where(round => round.Number == choice.Round).DefaultIfEmpty().First();
         List<(string Round, RuleSet Rules)> following = [.. from round in chosen is null ? Rounds : [chosen] where byId.ContainsKey(round.RulesId) select (round.Number, byId[round.RulesId])];
         Groups = CaseGroups.Of(following, texts);
-        if (MayCheck) { Staff = new CaseStaffList(await StaffAsync(ct), Sight.Me, texts); }
+        if (MayCheck) { Staff = new CaseStaffList(await remembered.StaffAsync(reader, Today, ct), Sight.Me, texts); }
         Asked = new CaseListAsked(choice, new CaseListOptions(Rounds, [.. following.Select(one => one.Rules).Distinct()], Groups, IsStaff, MayCheck), texts);
         answering = await AnsweringAsync(null, ct);
         if (isCounted) { Counts = await CountsAsync(ct); }
@@ -163,9 +163,6 @@ public sealed class CaseList(Reader reader, Remembered remembered, TextCatalog t
         await remembered.GetAsync((nameof(CaseListRound), string.Join(' ', actor.Mandates.Select(held => held.Role).Distinct().Order())), Kinds.Of<CallRound>(), async token =>
             await (await reader.RoundsAsync(token)).OrderByDescending(round => round.Year).ThenBy(round => round.Number)
                 .Select(round => new CaseListRound(round.Number, round.Year, round.RulesId, round.OpensOn)).ToListAsync(token), ct);
-
-    private async Task<IReadOnlyList<CaseStaff>> StaffAsync(CancellationToken ct) =>
-        await remembered.GetAsync((nameof(CaseStaff), await reader.ReachKeyAsync(ct), Today), [.. Kinds.Of<Mandate>(), .. Kinds.Of<Person>()], token => reader.CaseStaffAsync(Today, token), ct);
 
     private async Task<IQueryable<CaseLine>> AnsweringAsync(IReadOnlyDictionary<string, IReadOnlyList<string>>? likely, CancellationToken ct) =>
         Asked.Filter.Of(await reader.LinesAsync(Asked.Words, likely, ct), Sight, Today);
