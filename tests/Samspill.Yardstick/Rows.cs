@@ -18,6 +18,24 @@ internal sealed class Rows(string setting) : IAsyncDisposable
         FROM case_lines WHERE district = (SELECT district FROM case_lines LIMIT 1) AND status <> 'Draft' ORDER BY due, number LIMIT 50
         """;
 
+    // What the page of a case shows: itself, its round, its fifty newest events with those that concern it, the lists of its scheme, notes and files.
+    private static readonly string[] OfCase =
+    [
+        "SELECT * FROM cases WHERE id = @id",
+        "SELECT number, dates, bodies FROM rounds WHERE id = (SELECT round FROM cases WHERE id = @id)",
+        """
+        SELECT row.sequence, row.subject_version, row.act, row.fact, row.content, row.person, row.role, row.at, row.reasons, mandates.scope_name
+        FROM (SELECT sequence FROM ledger WHERE subject_id = @id UNION ALL SELECT sequence FROM ledger_concerns WHERE subject_id = @id) AS own
+        JOIN ledger AS row ON row.sequence = own.sequence LEFT JOIN mandates ON mandates.id = row.mandate ORDER BY row.sequence DESC LIMIT 50
+        """,
+        """
+        SELECT recommendations.id, recommendations.body_name, recommendations.version FROM recommendations
+        JOIN cases ON cases.round = recommendations.round AND cases.scheme_code = recommendations.scheme_code WHERE cases.id = @id
+        """,
+        """SELECT COUNT(*) FROM case_notes WHERE "case" = @id AND withdrawn_at IS NULL""",
+        """SELECT name, size, state, attached_at FROM attachments WHERE "case" = @id""",
+    ];
+
     private static readonly ConditionalWeakTable<sqlite3, object> SetUpAlready = [];
 
     private readonly NpgsqlDataSource? postgres = setting.Contains('=', StringComparison.Ordinal) ? NpgsqlDataSource.Create(setting) : null;
@@ -32,8 +50,9 @@ internal sealed class Rows(string setting) : IAsyncDisposable
     public async Task<string> CaseAsync(Guid id, CancellationToken ct)
     {
         await using var connection = await OpenAsync(ct);
-        var found = await ReadAsync(connection, "SELECT * FROM cases WHERE id = @id", ct, ("id", Key(id)));
-        return found + await ReadAsync(connection, "SELECT sequence, subject_version, act, fact, person, role, at, reasons FROM ledger WHERE subject_id = @id ORDER BY sequence DESC LIMIT 50", ct, ("id", Key(id)));
+        var found = new StringBuilder();
+        foreach (var question in OfCase) { found.Append(await ReadAsync(connection, question, ct, ("id", Key(id)))); }
+        return found.ToString();
     }
 
     /// <summary>One part of a draft in one durable commit.</summary>

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using Samspill.Domain.Grants.Cases;
 using Samspill.Domain.Grants.Recommendations;
 using Samspill.Domain.Spine;
@@ -51,7 +50,7 @@ public sealed class Recorder(SamspillDb db, CurrentActor current, TimeProvider c
         for (var tries = 1; ; tries++)
         {
             db.ChangeTracker.Clear();
-            await using var transaction = await db.Database.BeginTransactionAsync(ct);
+            await using var transaction = await WritingTurn.BeginAsync(db, ct);
             try
             {
                 var saved = await saving.SaveAsync(caseId, part, alone: false, compose, ct);
@@ -145,7 +144,7 @@ public sealed class Recorder(SamspillDb db, CurrentActor current, TimeProvider c
     }
 
     // Whoever follows the ledger or a subject is told after the commit, when the row can be seen.
-    private async Task CommitAsync(IDbContextTransaction transaction, CancellationToken ct)
+    private async Task CommitAsync(WritingTurn transaction, CancellationToken ct)
     {
         await transaction.CommitAsync(ct);
         signal.Raise([.. written]);
@@ -182,12 +181,12 @@ public sealed class Recorder(SamspillDb db, CurrentActor current, TimeProvider c
     private static string? RuleSetOf(Subject subject, IAct act) =>
         subject.Version > 0 ? subject.RuleSetId : act.GetType().GetProperty("RulesId")?.GetValue(act) as string;
 
-    private async Task<IDbContextTransaction> BeginAsync(CancellationToken ct)
+    private async Task<WritingTurn> BeginAsync(CancellationToken ct)
     {
         db.ChangeTracker.Clear();
         written.Clear();
         read.Forget();
-        var transaction = await db.Database.BeginTransactionAsync(ct);
+        var transaction = await WritingTurn.BeginAsync(db, ct);
         if (db.IsPostgres) { await db.Database.ExecuteSqlRawAsync("SELECT pg_advisory_xact_lock(5080)", ct); }
         current.BeginsToAct();
         return transaction;

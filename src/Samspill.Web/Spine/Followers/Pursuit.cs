@@ -114,7 +114,7 @@ public sealed class Pursuit(IServiceScopeFactory scopes, Lease lease, TimeProvid
         if (!await lease.TakeAsync(db, kind.Name, both.Token)) { return false; }
         var follower = (Follower)scope.ServiceProvider.GetRequiredService(kind.Type);
         if (kind.ActsOutside) { await follower.BeforeAsync(rows[0], both.Token); }
-        await using var transaction = await db.Database.BeginTransactionAsync(both.Token);
+        await using var transaction = await WritingTurn.BeginAsync(db, both.Token);
         foreach (var row in rows)
         {
             db.ChangeTracker.Clear();

@@ -9,7 +9,7 @@ namespace Samspill.Web.Tests.Load.Pace;
 internal sealed record Compared(double Ratio, double Lowest, double Highest, double PerSecond, double Yardstick);
 
 /// <summary>Measures the product and the yardstick by turns.</summary>
-internal sealed class Measuring(Uri product, Uri yardstick, TimeSpan length, int turns)
+internal sealed class Measuring(Uri product, Uri yardstick, TimeSpan length, TimeSpan warmUp, int turns)
 {
     private const int Connections = 4;
 
@@ -19,16 +19,16 @@ internal sealed class Measuring(Uri product, Uri yardstick, TimeSpan length, int
     /// <summary>Answers that were not as they must be.</summary>
     public int Errors { get; private set; }
 
-    /// <summary>One turn to warm up, then those that count.</summary>
+    /// <summary>As long as it takes a program to be compiled for what it is asked most, then the turns that count.</summary>
     public async Task<Compared> CompareAsync(Func<int, Asked?> asked, Func<int, Asked?> raw, int count = int.MaxValue)
     {
         var (mine, theirs) = (new List<double>(), new List<double>());
-        await RunAsync(product, asked, count);
-        await RunAsync(yardstick, raw, count);
+        await RunAsync(product, asked, count, warmUp);
+        await RunAsync(yardstick, raw, count, warmUp);
         for (var turn = 0; turn < turns; turn++)
         {
-            mine.Add((await RunAsync(product, asked, count)).PerSecond);
-            theirs.Add((await RunAsync(yardstick, raw, count)).PerSecond);
+            mine.Add((await RunAsync(product, asked, count, length)).PerSecond);
+            theirs.Add((await RunAsync(yardstick, raw, count, length)).PerSecond);
         }
 
         List<double> ratios = [.. mine.Zip(theirs, (one, other) => one / other).Order()];
@@ -44,10 +44,10 @@ internal sealed class Measuring(Uri product, Uri yardstick, TimeSpan length, int
         return slice;
     }
 
-    private async Task<Slice> RunAsync(Uri address, Func<int, Asked?> next, int count)
+    private async Task<Slice> RunAsync(Uri address, Func<int, Asked?> next, int count, TimeSpan time)
     {
         var left = count;
-        var slice = await new ClosedLoop(address, Connections).RunAsync(number => Interlocked.Decrement(ref left) >= 0 ? next(number) : null, length);
+        var slice = await new ClosedLoop(address, Connections).RunAsync(number => Interlocked.Decrement(ref left) >= 0 ? next(number) : null, time);
         slice.Answers.ShouldBeGreaterThan(0, $"nothing was answered at {address}");
         Errors += slice.Errors;
         return slice;

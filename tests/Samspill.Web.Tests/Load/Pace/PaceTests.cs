@@ -15,6 +15,8 @@ public sealed class PaceTests
 
     private static TimeSpan Length => IsBench ? TimeSpan.FromSeconds(2) : TimeSpan.FromMilliseconds(300);
 
+    private static TimeSpan WarmUp => IsBench ? TimeSpan.FromSeconds(10) : Length;
+
     private static int Turns => IsBench ? 4 : 1;
 
     [Fact]
@@ -42,19 +44,19 @@ public sealed class PaceTests
         using var yardstick = new YardstickProgram(database);
         await yardstick.StartedAsync();
         using var scene = new Scene(world, program.Address);
-        var measuring = new Measuring(program.Address, yardstick.Address, Length, Turns);
+        var measuring = new Measuring(program.Address, yardstick.Address, Length, WarmUp, Turns);
 
         var (list, rawList) = await scene.ListAsync();
         var (one, rawOne) = await scene.CaseAsync();
         var (save, rawSave) = await scene.AutosaveAsync();
-        var each = IsBench ? 40 : 4;
+        var each = IsBench ? 150 : 4;
         var (submit, rawSubmit) = await scene.SubmitAsync(each * (Turns + 1));
         var figures = new Dictionary<string, object>
         {
             ["database"] = TestDatabase.IsPostgres ? "postgresql" : "sqlite",
             ["cold_start_ms"] = coldStart,
             ["list"] = await measuring.CompareAsync(_ => list, _ => rawList),
-            ["case"] = await measuring.CompareAsync(_ => one, _ => rawOne),
+            ["case"] = await measuring.CompareAsync(one, rawOne),
             ["autosave"] = await measuring.CompareAsync(save, rawSave),
             ["submit"] = await measuring.CompareAsync(submit, rawSubmit, each),
             ["search_p95_ms"] = (await measuring.TimesAsync(await scene.SearchesAsync(IsBench ? 200 : 15))).Within(95),

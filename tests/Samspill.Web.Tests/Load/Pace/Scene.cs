@@ -25,14 +25,24 @@ internal sealed class Scene(World world, Uri product) : IDisposable
         return (Asked.Page(Urls.Cases, visitor.Cookies, last), Asked.Page(Number($"/list?bytes={System.Text.Encoding.UTF8.GetByteCount(page.Body)}"), "", "-"));
     }
 
-    /// <summary>The page of one case that has come far.</summary>
-    public async Task<(Asked Mine, Asked Raw)> CaseAsync()
+    /// <summary>The pages of some cases that have come far, one after the other; and as many bytes from the yardstick.</summary>
+    public async Task<(Func<int, Asked> Mine, Func<int, Asked> Raw)> CaseAsync()
     {
+        const int Many = 40;
         var visitor = await SignedInAsync(Scenes.Caseworker);
-        var one = await world.AskAsync(db => db.Cases.AsNoTracking().Where(row => row.Status == CaseStatus.Approved && row.StageIndex > 0).OrderBy(row => row.Number).FirstAsync());
-        var page = await visitor.GetAsync(Urls.Case(one.Id));
-        page.Status.ShouldBe(HttpStatusCode.OK);
-        return (Asked.Page(Urls.Case(one.Id), visitor.Cookies, one.Number), Asked.Page(Number($"/case/{one.Id}?bytes={System.Text.Encoding.UTF8.GetByteCount(page.Body)}"), "", one.Number));
+        var cases = await world.AskAsync(db => db.Cases.AsNoTracking().Where(row => row.Status == CaseStatus.Approved && row.StageIndex > 0).OrderBy(row => row.Number).Take(Many).Select(row => new { row.Id, row.Number }).ToListAsync());
+        var (mine, raw) = (new List<Asked>(), new List<Asked>());
+        foreach (var one in cases)
+        {
+            var page = await visitor.GetAsync(Urls.Case(one.Id));
+            page.Status.ShouldBe(HttpStatusCode.OK);
+            mine.Add(Asked.Page(Urls.Case(one.Id), visitor.Cookies, one.Number));
+            raw.Add(Asked.Page(Number($"/case/{one.Id}?bytes={System.Text.Encoding.UTF8.GetByteCount(page.Body)}"), "", one.Number));
+        }
+
+        var turn = 0;
+        Asked Next(List<Asked> all) => all[(int)((uint)Interlocked.Increment(ref turn) % all.Count)];
+        return (_ => Next(mine), _ => Next(raw));
     }
 
     /// <summary>One text saved again and again, a draft for each connection; the form keeps its sign, so what it saved itself is no conflict.</summary>

@@ -69,7 +69,7 @@ internal static class CaseLineWriting
     // Under the lock of those who record, so that nothing is recorded meanwhile; only then is it certain that nobody else has written the lines.
     private static async Task<int> WriteAsync(SamspillDb db, RuleBook book, bool isCatchingUp, CancellationToken ct)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await using var transaction = await WritingTurn.BeginAsync(db, ct);
         if (db.IsPostgres) { await db.Database.ExecuteSqlRawAsync("SELECT pg_advisory_xact_lock(5080)", ct); }
         if (isCatchingUp && await db.CaseLines.AnyAsync(ct)) { return 0; }
         await db.Set<CaseText>().ExecuteDeleteAsync(ct);
