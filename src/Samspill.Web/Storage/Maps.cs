@@ -57,7 +57,7 @@ internal static class GrantMap
         var cases = model.MapSubject<GrantCase>("cases");
         cases.HasIndex(row => new { row.District, row.Year, row.SchemeCode, row.Sequence }).IsUnique().HasDatabaseName("ix_cases_number");
         cases.HasIndex(row => new { row.Round, row.Status }).HasDatabaseName("ix_cases_round");
-        cases.HasIndex(row => row.Owner).HasDatabaseName("ix_cases_owner");
+        cases.HasIndex(row => new { row.Owner, row.Status }).HasDatabaseName("ix_cases_owner");
         cases.HasIndex(row => row.Parent).HasDatabaseName("ix_cases_parent");
         cases.HasIndex(row => row.AssignedTo).HasDatabaseName("ix_cases_assigned_to");
         cases.Property<long>("RequestedYear1");

@@ -27,7 +27,7 @@ public static class FundingSights
         var links = subjects.SelectMany(LinksOf).Distinct().ToList();
         var linked = links.Count == 0 ? [] : await LinkedAsync(db, links, ct);
         var owners = subjects.Select(one => one.Owner).Distinct().ToList();
-        var promises = subjects.Count == 0 ? [] : await PromisesAsync(db.Commitments.AsNoTracking(), db.Cases.AsNoTracking().Where(one => owners.Contains(one.Owner)), ct);
+        var promises = subjects.Count == 0 ? [] : await PromisesAsync(InYears(db, subjects.Min(one => one.Year), subjects.Max(one => one.Year)), db.Cases.AsNoTracking().Where(one => owners.Contains(one.Owner)), ct);
         return subjects.ToDictionary(one => one.Id, one => new FundingSight([.. linked.Where(report => LinksOf(one).Contains(report.Case))], [.. promises.Where(promise => IsBeside(promise, one)).Select(promise => promise.Running)]));
     }
 
@@ -46,15 +46,23 @@ public static class FundingSights
     private static IReadOnlyList<BudgetLine>? LinesOf(string? draft) => draft is null ? null : JsonSerializer.Deserialize<BudgetPart>(draft, FactNames.Json)!.Lines;
 
     private static async Task<IReadOnlyList<RunningCommitment>> RunningAsync(SamspillDb db, GrantCase subject, CancellationToken ct) =>
-        [.. (await PromisesAsync(db.Commitments.AsNoTracking(), db.Cases.AsNoTracking().Where(one => one.Owner == subject.Owner), ct)).Where(promise => IsBeside(promise, subject)).Select(promise => promise.Running)];
+        [.. (await PromisesAsync(InYears(db, subject.Year, subject.Year), db.Cases.AsNoTracking().Where(one => one.Owner == subject.Owner), ct)).Where(promise => IsBeside(promise, subject)).Select(promise => promise.Running)];
 
     // A report about a running measure is about that promise, not beside it.
     private static bool IsBeside(Promise promise, GrantCase subject) =>
         promise.Owner == subject.Owner && promise.Round != subject.Round.Value && promise.Running.Case != (subject.Parent ?? Guid.Empty)
         && promise.Running.Year >= subject.Year && promise.Running.Year <= subject.Year + YearAmounts.Years[^1] - 1;
 
+    // What is promised for the years that measures begun in these can last.
+    private static IQueryable<Commitment> InYears(SamspillDb db, int first, int last)
+    {
+        var end = last + YearAmounts.Years[^1] - 1;
+        return db.Commitments.AsNoTracking().Where(promise => promise.Year >= first && promise.Year <= end);
+    }
+
     private static async Task<List<Promise>> PromisesAsync(IQueryable<Commitment> commitments, IQueryable<GrantCase> cases, CancellationToken ct)
     {
+        cases = cases.Where(one => one.Status == CaseStatus.Granted || one.Status == CaseStatus.PartlyGranted);
         var rows = await (from promise in commitments
                           join one in cases on promise.CaseId equals one.Id
                           group promise.Amount by new { one.Id, one.Number, one.Title, one.SchemeCode, one.Owner, promise.Round, promise.Year } into year

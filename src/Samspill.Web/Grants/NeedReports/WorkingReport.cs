@@ -68,10 +68,7 @@ public sealed class WorkingReport
     /// <summary>Reads it for the one who is signed in; null when there is no such case for them.</summary>
     public static async Task<WorkingReport?> ReadAsync(Reader reader, TimeProvider clock, Guid id, CancellationToken ct)
     {
-        var subject = await (await reader.CasesAsync(ct)).FirstOrDefaultAsync(one => one.Id == id, ct);
-        if (subject is null) { return null; }
-        var round = await (await reader.RoundsAsync(ct)).FirstAsync(one => one.Id == subject.Round.Value, ct);
-        var rules = await reader.RulesAsync(subject.RulesId, ct) ?? throw new InvalidOperationException($"No rule set {subject.RulesId}.");
+        if (await reader.MatterAsync(id, ct) is not var (subject, rules, round)) { return null; }
         var draft = await DraftReport.ReadAsync(reader, subject, ct);
         var funding = await reader.FundingAsync(subject, draft.Report, ct);
         return new WorkingReport(subject, round, rules, draft, funding, await reader.ActorAsync(ct), clock.GetUtcNow()) { Comments = await reader.CommentCountsAsync(subject, ct) };
