@@ -57,6 +57,9 @@ public sealed class CasesPage(CaseList list, ViewShelf shelf, TextCatalog texts)
     /// <summary>The saved view that is shown, if any.</summary>
     public ShelvedView? View => Choice.Query is { Length: > 0 } query ? Views.FirstOrDefault(view => view.Query == query) : null;
 
+    /// <summary>Others may soon ask for the same: few search for the same words, and what was typed wrong is shown to one.</summary>
+    public bool IsRemembered => ModelState.IsValid && Asked.Words.Count == 0;
+
     /// <summary>What stands in a cell.</summary>
     public string Cell(CaseColumn column, CaseListRow row) => cells.Shown(column, row);
 

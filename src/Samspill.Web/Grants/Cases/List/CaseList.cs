@@ -21,6 +21,8 @@ public sealed record CaseListRound(string Number, int Year, string RulesId, Date
 /// </summary>
 public sealed class CaseList(Reader reader, Remembered remembered, TextCatalog texts, TimeProvider clock)
 {
+    private static readonly IReadOnlyList<string> OfCases = [.. Kinds.Of<GrantCase>(), .. Kinds.Of<CallRound>()];
+
     private readonly Dictionary<string, RuleSet> byId = [];
     private readonly Dictionary<ReportRemark, IReadOnlyList<(string Text, string Color)>> tags = [];
     private IQueryable<CaseLine> answering = Enumerable.Empty<CaseLine>().AsQueryable();
@@ -85,7 +87,12 @@ public sealed class CaseList(Reader reader, Remembered remembered, TextCatalog t
     }
 
     /// <summary>One page of rows.</summary>
-    public Task<List<CaseListRow>> PageAsync(int page, int size, CancellationToken ct) => Sorted.Rows().Skip((page - 1) * size).Take(size).ToListAsync(ct);
+    public async Task<IReadOnlyList<CaseListRow>> PageAsync(int page, int size, CancellationToken ct)
+    {
+        const int FiftyRows = 5;
+        Task<List<CaseListRow>> ReadAsync(CancellationToken token) => Sorted.Rows().Skip((page - 1) * size).Take(size).ToListAsync(token);
+        return AsksMore ? await ReadAsync(ct) : await remembered.GetAsync((nameof(CaseListRow), page, size, await KeyAsync(Asked.Choice, ct)), OfCases, ReadAsync, ct, FiftyRows);
+    }
 
     /// <summary>The step of a row: what happens next.</summary>
     public string StepOf(CaseListRow row) => CaseStep.Of(row, RulesOf(row.RoundNumber), Sight.IsStaffIn(row.District), texts);
@@ -151,11 +158,18 @@ public sealed class CaseList(Reader reader, Remembered remembered, TextCatalog t
     // Counting costs more than reading a page, and the counts stay true until somebody acts on a case or moves a round's dates.
     private async Task<IReadOnlyList<CaseListCount>> CountsAsync(CancellationToken ct)
     {
-        // Few search for the same; and who steps aside where is not of the cases alone.
-        if (Asked.Words.Count > 0 || Asked.Filter.Remark?.Remark is CaseRemark.Recused or CaseRemark.Found or CaseRemark.NothingFound) { return await answering.CountsAsync(ct); }
+        if (AsksMore) { return await answering.CountsAsync(ct); }
+        var key = (nameof(CaseListCount), await KeyAsync(Asked.Choice with { Group = null, Sort = null }, ct));
+        return await remembered.GetAsync(key, OfCases, answering.CountsAsync, ct);
+    }
+
+    // Few search for the same; and who steps aside where is not of the cases alone.
+    private bool AsksMore => Asked.Words.Count > 0 || Asked.Filter.Remark?.Remark is CaseRemark.Recused or CaseRemark.Found or CaseRemark.NothingFound;
+
+    private async Task<object> KeyAsync(CaseListChoice choice, CancellationToken ct)
+    {
         var whose = Asked.Filter.Assigned switch { null => "", AssignedChoice.Me => $"{Sight.Me} {Sight.ChecksKey}", _ => Sight.ChecksKey };
-        var key = (nameof(CaseListCount), await reader.ReachKeyAsync(ct), whose, (Asked.Choice with { Group = null, Sort = null }).Query, Today);
-        return await remembered.GetAsync(key, [.. Kinds.Of<GrantCase>(), .. Kinds.Of<CallRound>()], answering.CountsAsync, ct);
+        return (await reader.ReachKeyAsync(ct), whose, choice.Query, Today);
     }
 
     // Which rounds somebody may know of depends on their roles alone.

@@ -35,11 +35,17 @@ public sealed class ViewShelf(SamspillDb db, CurrentActor current, TimeProvider 
     private const int Most = 30;
     private const int LongestQuery = 1500;
 
+    // Asked for with each list, so they are made ready once.
+    private static readonly Func<SamspillDb, Guid, Task<ListChoice?>> OwnChoice = EF.CompileAsyncQuery((SamspillDb db, Guid person) => db.ListChoices.AsNoTracking().FirstOrDefault(row => row.Person == person));
+
+    private static readonly Func<SamspillDb, Guid, List<Guid>, IAsyncEnumerable<SavedView>> Shown = EF.CompileAsyncQuery((SamspillDb db, Guid person, List<Guid> scopes) =>
+        db.SavedViews.AsNoTracking().Where(row => row.Person == person || (row.SharedRole != null && scopes.Contains(row.SharedScope))));
+
     /// <summary>How the reader wants the list.</summary>
     public async Task<ListChoice> ChoiceAsync(CancellationToken ct)
     {
         var person = (await current.GetAsync(ct)).Person;
-        return await db.ListChoices.AsNoTracking().FirstOrDefaultAsync(row => row.Person == person, ct) ?? new ListChoice { Person = person };
+        return await OwnChoice(db, person) ?? new ListChoice { Person = person };
     }
 
     /// <summary>The row that says how the reader wants the list, to be asked along with something else; none until they have chosen.</summary>
@@ -54,7 +60,8 @@ public sealed class ViewShelf(SamspillDb db, CurrentActor current, TimeProvider 
     {
         var actor = await current.GetAsync(ct);
         var scopes = actor.Mandates.Select(held => held.Scope).Distinct().ToList();
-        var rows = await db.SavedViews.AsNoTracking().Where(row => row.Person == actor.Person || (row.SharedRole != null && scopes.Contains(row.SharedScope))).ToListAsync(ct);
+        List<SavedView> rows = [];
+        await foreach (var row in Shown(db, actor.Person, scopes).WithCancellation(ct)) { rows.Add(row); }
         var shared = await StillSharedAsync(rows.Where(row => row.Person != actor.Person && actor.Mandates.Any(held => held.Role == row.SharedRole && held.Scope == row.SharedScope)).ToList(), ct);
         return
         [
