@@ -19,8 +19,7 @@ namespace Samspill.Web.Shared;
 [HtmlTargetElement("sp-remembered")]
 public sealed class RememberedTagHelper(Remembered remembered, CurrentActor current, TextCatalog texts, TimeProvider clock) : TagHelper
 {
-    // A hundred lines are as large as forty other answers, and a report nearly so.
-    private const int Weight = 40;
+    private const int CharactersInKilobyte = 512;
 
     private static readonly IReadOnlyList<string> OfLists = [.. Kinds.Of<GrantCase>(), .. Kinds.Of<CallRound>(), .. Kinds.Of<Recommendation>(), .. Kinds.Of<Mandate>(), .. Kinds.Of<Person>()];
 
@@ -44,7 +43,7 @@ public sealed class RememberedTagHelper(Remembered remembered, CurrentActor curr
         var actor = await current.GetAsync(ct);
         var key = (nameof(HtmlString), Key, Case, actor.Person, string.Join(' ', actor.Mandates.Select(held => held.Id)), texts.Language, OsloTime.DayOf(clock.GetUtcNow()));
         IReadOnlyList<string> kinds = Case is { } one ? [Kinds.One(one), .. Kinds.Of<CallRound>(), .. Kinds.Of<Mandate>()] : OfLists;
-        var written = await remembered.GetAsync(key, kinds, async _ => new HtmlString((await output.GetChildContentAsync()).GetContent()), ct, Weight);
+        var written = await remembered.GetAsync(key, kinds, async _ => new HtmlString((await output.GetChildContentAsync()).GetContent()), ct, html => html.Value!.Length / CharactersInKilobyte);
         output.Content.SetHtmlContent(written);
     }
 }

@@ -21,13 +21,14 @@ public sealed class Memory
         return present == known || present.Head < head ? later : present;
     }
 
-    /// <summary>Something that was read, the kinds of subject and single subjects it rests on, and how much room it takes.</summary>
+    /// <summary>Something that was read, the kinds of subject and single subjects it rests on, and how many kilobytes it takes.</summary>
     internal sealed record Kept(object? Value, IReadOnlyList<string> Kinds, int Weight);
 
     /// <summary>All that is kept, as of a row of the ledger.</summary>
     internal sealed class State(long head, ConcurrentDictionary<object, Kept> values)
     {
-        private const int Most = 2_000;
+        // Twelve megabytes, about.
+        private const int Most = 12_000;
 
         private int weight = values.Values.Sum(kept => kept.Weight);
 

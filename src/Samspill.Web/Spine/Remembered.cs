@@ -12,6 +12,9 @@ public sealed class Remembered(SamspillDb db, Memory memory)
 {
     private const int MostRows = 200;
 
+    // Asked in every request, so it is the least that can be asked.
+    private static readonly Func<SamspillDb, Task<long?>> Head = EF.CompileAsyncQuery((SamspillDb db) => db.Ledger.Max(row => (long?)row.Sequence));
+
     // Each row with the subjects it concerns beside its own; one without any comes once.
     private static readonly Func<SamspillDb, long, IAsyncEnumerable<Row>> Since = EF.CompileAsyncQuery((SamspillDb db, long known) =>
         (from row in db.Ledger
@@ -28,14 +31,14 @@ public sealed class Remembered(SamspillDb db, Memory memory)
     /// <param name="kinds">The kinds of subject it rests on, and single subjects (<see cref="Kinds.One"/>).</param>
     /// <param name="read">Reads it; what it returns is shared and must not be changed.</param>
     /// <param name="ct">Stops it.</param>
-    /// <param name="weight">How much room it takes, against 1 for most things.</param>
-    public async ValueTask<T> GetAsync<T>(object key, IReadOnlyList<string> kinds, Func<CancellationToken, Task<T>> read, CancellationToken ct, int weight = 1)
+    /// <param name="weight">How much room it takes in kilobytes, about; 1 for most things.</param>
+    public async ValueTask<T> GetAsync<T>(object key, IReadOnlyList<string> kinds, Func<CancellationToken, Task<T>> read, CancellationToken ct, Func<T, int>? weight = null)
     {
         if (db.Database.CurrentTransaction is not null) { return await read(ct); }
         var state = asked ??= await AskAsync(ct);
         if (state.Values.TryGetValue(key, out var kept)) { return (T)kept.Value!; }
         var value = await read(ct);
-        state.Keep(key, new Memory.Kept(value, kinds, weight));
+        state.Keep(key, new Memory.Kept(value, kinds, weight?.Invoke(value) ?? 1));
         return value;
     }
 
@@ -46,7 +49,8 @@ public sealed class Remembered(SamspillDb db, Memory memory)
     private async Task<Memory.State> AskAsync(CancellationToken ct)
     {
         var known = memory.Now;
-        var head = known.Head;
+        if (await Head(db) is not { } head || head == known.Head) { return known; }
+        head = known.Head;
         var (rows, kinds) = (0, new HashSet<string>());
         await foreach (var row in Since(db, known.Head).WithCancellation(ct))
         {

@@ -97,12 +97,8 @@ internal static class ListReader
     /// <summary>What belongs to a list that has been read.</summary>
     public static async Task<ListSetting?> SettingOfAsync(this Reader reader, Recommendation list, CancellationToken ct)
     {
-        var number = list.Round.Value;
         var rules = await reader.RulesAsync(list.RulesId, ct);
-        var rounds = (await reader.RoundsAsync(ct)).Where(row => row.Id == number);
-        var found = await rounds.SelectMany(
-            _ => reader.Frames.Where(row => row.Round == list.Round && row.SchemeCode == list.SchemeCode).DefaultIfEmpty(),
-            (round, frame) => new { round, frame }).FirstOrDefaultAsync(ct);
-        return found is null || rules is null ? null : new ListSetting(list, found.round, rules, found.frame);
+        var round = await reader.RoundAsync(list.Round.Value, ct);
+        return round is null || rules is null ? null : new ListSetting(list, round, rules, await reader.FrameAsync(list.Round, list.SchemeCode, ct));
     }
 }

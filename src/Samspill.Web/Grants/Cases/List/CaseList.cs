@@ -89,9 +89,8 @@ public sealed class CaseList(Reader reader, Remembered remembered, TextCatalog t
     /// <summary>One page of rows.</summary>
     public async Task<IReadOnlyList<CaseListRow>> PageAsync(int page, int size, CancellationToken ct)
     {
-        const int FiftyRows = 5;
         Task<List<CaseListRow>> ReadAsync(CancellationToken token) => Sorted.Rows().Skip((page - 1) * size).Take(size).ToListAsync(token);
-        return AsksMore ? await ReadAsync(ct) : await remembered.GetAsync((nameof(CaseListRow), page, size, await KeyAsync(Asked.Choice, ct)), OfCases, ReadAsync, ct, FiftyRows);
+        return AsksMore ? await ReadAsync(ct) : await remembered.GetAsync((nameof(CaseListRow), page, size, await KeyAsync(Asked.Choice, ct)), OfCases, ReadAsync, ct, rows => rows.Count / 2);
     }
 
     /// <summary>The step of a row: what happens next.</summary>
