@@ -14,7 +14,9 @@ public static class Provider
     public static void Configure(DbContextOptionsBuilder options, string setting)
     {
         if (setting.Contains('=', StringComparison.Ordinal)) { options.UseNpgsql(setting); }
-        else { options.UseSqlite($"Data Source={setting}").AddInterceptors(SqliteOpening.Instance); }
+
+        // A list of values is one parameter, so that the text of a question is the same however many there are, and is made once.
+        else { options.UseSqlite($"Data Source={setting}", sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).AddInterceptors(SqliteOpening.Instance); }
 
         // Migrations are written by hand without a snapshot; the drift test compares the schema with the model instead.
         options.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
