@@ -55,7 +55,7 @@ public static class Application
         services.AddScoped<CurrentActor>().AddScoped<Recorder>().AddScoped<Reader>().AddScoped<Sealing>().AddScoped<Verification>();
         services.AddScoped<TextCatalog>().AddScoped(LanguageChoice.ForTagHelpers);
         services.AddSingleton<LedgerSignal>().AddSingleton<Lease>().AddSingleton<Pursuit>();
-        services.AddHostedService<DailyRounds>().AddHostedService<FollowersAtWork>();
+        services.AddHostedService<DailyRounds>().AddHostedService<FollowersAtWork>().AddHostedService<GivingBack>();
         services.AddLive();
         services.AddAttachments(database);
         AddNotices(builder);
