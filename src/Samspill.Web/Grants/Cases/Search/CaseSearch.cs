@@ -33,7 +33,7 @@ internal static class CaseSearch
 
     /// <summary>The lines that answer a question.</summary>
     public static IQueryable<CaseLine> LinesThatAnswer(this SamspillDb db, string question) => db.IsPostgres
-        ? db.CaseLines.FromSql($"SELECT * FROM case_lines WHERE id IN (SELECT id FROM case_texts WHERE array_to_tsvector(string_to_array(words, ' ')) @@ {question}::tsquery)")
+        ? db.CaseLines.FromSql($"SELECT * FROM case_lines WHERE id IN (SELECT id FROM case_texts WHERE samspill_words(words) @@ {question}::tsquery)")
         : db.CaseLines.FromSql($"SELECT * FROM case_lines WHERE id IN (SELECT rowid FROM case_words WHERE case_words MATCH {question})");
 
     /// <summary>What mistyped words may mean: the nearest words of the cases that begin alike.</summary>
