@@ -6,7 +6,7 @@ using Samspill.Web.Tests.Contracts;
 namespace Samspill.Browser.Tests;
 
 /// <summary>Every page in a real browser, narrow and wide, light and dark: axe finds nothing, and nothing scrolls sideways (WCAG 2.2 AA).</summary>
-[Collection(InCounty.Name)]
+[Collection(EveryPage.Name)]
 public sealed class EveryPageTests(World world, Chromium chromium)
 {
     [Theory]
