@@ -21,7 +21,7 @@ public sealed partial class Reader
     public async Task<GrantCase?> CaseAsync(Guid id, CancellationToken ct)
     {
         var key = (nameof(GrantCase), id, await ReachKeyAsync(ct));
-        var kept = await remembered.GetAsync(key, [Kinds.One(id), .. Kinds.Of<CallRound>()], async token => await (await CasesAsync(token)).FirstOrDefaultAsync(one => one.Id == id, token), ct, _ => Large);
+        var kept = await remembered.GetAsync(key, [Kinds.One(id), .. Kinds.Of<CallRound>()], async token => await (await CasesAsync(token)).FirstOrDefaultAsync(one => one.Id == id, token), ct, found => found is null ? 1 : Large);
         return (GrantCase?)kept?.Copy();
     }
 
@@ -29,7 +29,7 @@ public sealed partial class Reader
     public async Task<CallRound?> RoundAsync(Guid id, CancellationToken ct)
     {
         var key = (nameof(CallRound), id, Reach.IsStaff(await current.GetAsync(ct)));
-        var kept = await remembered.GetAsync(key, [Kinds.One(id)], async token => await (await RoundsAsync(token)).FirstOrDefaultAsync(one => one.Id == id, token), ct, _ => Large);
+        var kept = await remembered.GetAsync(key, [Kinds.One(id)], async token => await (await RoundsAsync(token)).FirstOrDefaultAsync(one => one.Id == id, token), ct, found => found is null ? 1 : Large);
         return (CallRound?)kept?.Copy();
     }
 
@@ -47,7 +47,7 @@ public sealed partial class Reader
         var key = (nameof(Recommendation), round, scheme, actor.Person, string.Join(' ', actor.Mandates.Select(held => (held.Role, held.Scope))));
 
         // Staff read them all; for others it rests on what they have in the round, and whether their view is given.
-        var isByDistrict = Reach.Of(actor) is { Owners.Count: 0, Bodies.Count: 0 } && AskedFirst(actor).Count == 0;
+        var isByDistrict = Reach.Of(actor) is { Others.Count: 0, Bodies.Count: 0 } && AskedFirst(actor).Count == 0;
         IReadOnlyList<string> kinds = isByDistrict ? Kinds.Of<Recommendation>() : [.. Kinds.Of<Recommendation>(), .. Kinds.Of<OwnView>(), .. Kinds.Of<GrantCase>()];
         var kept = await remembered.GetAsync(key, kinds, async token =>
             await AsRead<Recommendation>.ListAsync((await RecommendationsAsync(token)).Where(list => list.Round == round && list.SchemeCode == scheme), token), ct, _ => Large);

@@ -14,7 +14,7 @@ public sealed partial class Reader
 {
     /// <summary>
     /// Lists of the actor's bodies, for a forum those of its round's groups once it has its own, all of the district for the County Governor's staff,
-    /// and finished ones for owners with a case in the scheme (b.2). A list whose members give their own view first is not there for a member who has not.
+    /// and finished ones for owners and partners with a case in the scheme (b.2). A list whose members give their own view first is not there for a member who has not.
     /// </summary>
     public async Task<IQueryable<Recommendation>> RecommendationsAsync(CancellationToken ct)
     {
@@ -23,11 +23,14 @@ public sealed partial class Reader
         var lists = db.Recommendations.AsNoTracking();
         if (reach.IsNation) { return lists; }
         var (asked, me) = (AskedFirst(actor), actor.Person);
+        var partners = actor.ScopesOf(role => role is { Relation: Relation.Partner, ReadsCases: true }).ToList();
         return lists.Where(list =>
             (reach.Bodies.Contains(list.Body)
                 || reach.Districts.Contains(list.District)
                 || db.Recommendations.Any(own => own.Round == list.Round && own.StageIndex > list.StageIndex && reach.Bodies.Contains(own.Body))
-                || (list.Final != null && reach.Owners.Count > 0 && db.Cases.Any(one => one.Round == list.Round && one.SchemeCode == list.SchemeCode && one.Status != CaseStatus.Draft && one.Status != CaseStatus.Withdrawn && reach.Owners.Contains(one.Owner))))
+                || (list.Final != null && reach.Owners.Count > 0 && db.Cases.Any(one => one.Round == list.Round && one.SchemeCode == list.SchemeCode && one.Status != CaseStatus.Draft && one.Status != CaseStatus.Withdrawn && reach.Owners.Contains(one.Owner)))
+                || (list.Final != null && partners.Count > 0 && db.Cases.Any(one => one.Round == list.Round && one.SchemeCode == list.SchemeCode && one.Status != CaseStatus.Draft && one.Status != CaseStatus.Withdrawn
+                    && db.Parties.Any(party => party.CaseId == one.Id && party.Relation == nameof(Relation.Partner) && partners.Contains(party.Organisation)))))
             && (!list.OwnViewFirst || list.Final != null || !asked.Contains(list.Body)
                 || db.OwnViews.Any(view => view.List == list.Id && view.Person == me)
                 || db.Cases.Any(one => one.Round == list.Round && one.StageIndex > list.StageIndex)));
