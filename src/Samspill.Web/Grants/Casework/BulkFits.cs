@@ -9,11 +9,10 @@ namespace Samspill.Web.Grants;
 internal static class BulkFits
 {
     /// <summary>The words of the acts, with spaces between.</summary>
-    public static string Of(CaseListRow row, Guid me, DateOnly today) => string.Join(' ', BulkActs.Offered.Where(act => Fits(row, act, me, today)).Select(BulkActs.KeyOf));
+    public static string Of(CaseListRow row, CaseListSight sight, DateOnly today) => string.Join(' ', BulkActs.Offered.Where(act => !sight.StepsAside(row) && Fits(row, act, sight.Me, today)).Select(BulkActs.KeyOf));
 
     private static bool Fits(CaseListRow row, BulkAct act, Guid me, DateOnly today)
     {
-        if (row.Recused.Contains(me.ToString(), StringComparison.Ordinal)) { return false; }
         var isInCheck = row.Status is CaseStatus.Submitted or CaseStatus.DismissalProposed || (row.Status == CaseStatus.Returned && today > row.Due);
         return act switch
         {
