@@ -39,7 +39,13 @@ public sealed class WritingTurn : IAsyncDisposable
     /// <summary>Ends it; what was not committed is gone.</summary>
     public async ValueTask DisposeAsync()
     {
-        await transaction.DisposeAsync();
-        Interlocked.Exchange(ref line, null)?.Release();
+        try
+        {
+            await transaction.DisposeAsync();
+        }
+        finally
+        {
+            Interlocked.Exchange(ref line, null)?.Release();
+        }
     }
 }
