@@ -10,6 +10,9 @@ namespace Samspill.Web.Spine;
 /// <summary>What happens at a date without anybody asking: forms open and close, drafts that were never sent leave the top of lists, the ledger is sealed, and owners are reminded of time limits. Looks every minute; says nothing when nothing is due.</summary>
 public sealed class DailyRounds(IServiceScopeFactory scopes, TimeProvider clock, ILogger<DailyRounds> log) : BackgroundService
 {
+    // The day this process last looked on; another may have done the work.
+    private DateOnly looked;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(TimeSpan.FromMinutes(1), clock);
@@ -43,7 +46,9 @@ public sealed class DailyRounds(IServiceScopeFactory scopes, TimeProvider clock,
             if (round.Status == RoundStatus.Open && now >= round.ClosesAt) { await recorder.RecordAsync(id, new CloseRound(), round.Version, ct); }
         }
 
-        await CaseLineWriting.PassAsync(db, OsloTime.DayOf(now), ct);
+        var passed = await CaseLineWriting.PassAsync(db, OsloTime.DayOf(now), ct);
+        if (passed > 0 || looked != OsloTime.DayOf(now)) { services.GetRequiredService<Memory>().Forget(); }
+        looked = OsloTime.DayOf(now);
         await services.GetRequiredService<Sealing>().SealTodayAsync(ct);
         await services.GetRequiredService<Reminding>().RemindAsync(ct);
     }

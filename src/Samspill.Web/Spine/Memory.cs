@@ -21,6 +21,9 @@ public sealed class Memory
         return present == known || present.Head < head ? later : present;
     }
 
+    /// <summary>Forgets all: something was changed that no act tells of, such as that a day has passed.</summary>
+    public void Forget() => Volatile.Write(ref now, new State(0, []));
+
     /// <summary>Something that was read, the kinds of subject and single subjects it rests on, and how many kilobytes it takes.</summary>
     internal sealed record Kept(object? Value, IReadOnlyList<string> Kinds, int Weight);
 

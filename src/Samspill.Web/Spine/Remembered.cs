@@ -6,7 +6,7 @@ namespace Samspill.Web.Spine;
 
 /// <summary>
 /// What was read before and still holds: all that changes is in the ledger, so whatever rests on kinds of subjects that nobody has acted on since can be
-/// used again. Asked once in a request, in one short question; right with several processes on one database (ADR 0014).
+/// used again. Asked once in a request, in one short question, and one more when somebody has acted; right with several processes on one database (ADR 0014).
 /// </summary>
 public sealed class Remembered(SamspillDb db, Memory memory)
 {

@@ -33,7 +33,7 @@ internal static class CaseLineWriting
     }
 
     /// <summary>Drafts whose last day has passed wait for nobody, and stand last. Without those that ask to come late: they wait for an answer.</summary>
-    public static Task PassAsync(SamspillDb db, DateOnly today, CancellationToken ct) =>
+    public static Task<int> PassAsync(SamspillDb db, DateOnly today, CancellationToken ct) =>
         db.CaseLines.Where(line => line.Status == CaseStatus.Draft && !line.LateWaits && line.Due < today).ExecuteUpdateAsync(line => line.SetProperty(one => one.Due, CaseDue.None), ct);
 
     /// <summary>The lines of a round's cases when its dates have changed; a returned case has a date of its own.</summary>
@@ -63,15 +63,18 @@ internal static class CaseLineWriting
     /// <summary>Writes everything when a database from before the list is opened; of several processes that open it, one.</summary>
     public static async Task CatchUpAsync(SamspillDb db, RuleBook book, CancellationToken ct)
     {
-        if (!await db.CaseLines.AnyAsync(ct) && await db.Cases.AnyAsync(ct)) { await WriteAsync(db, book, isCatchingUp: true, ct); }
+        if (!await IsWrittenAsync(db, ct)) { await WriteAsync(db, book, isCatchingUp: true, ct); }
     }
+
+    // Each case has a line; an older program may have written some of them while a newer one emptied the table.
+    private static async Task<bool> IsWrittenAsync(SamspillDb db, CancellationToken ct) => await db.CaseLines.CountAsync(ct) == await db.Cases.CountAsync(ct);
 
     // Under the lock of those who record, so that nothing is recorded meanwhile; only then is it certain that nobody else has written the lines.
     private static async Task<int> WriteAsync(SamspillDb db, RuleBook book, bool isCatchingUp, CancellationToken ct)
     {
         await using var transaction = await WritingTurn.BeginAsync(db, ct);
         if (db.IsPostgres) { await db.Database.ExecuteSqlRawAsync("SELECT pg_advisory_xact_lock(5080)", ct); }
-        if (isCatchingUp && await db.CaseLines.AnyAsync(ct)) { return 0; }
+        if (isCatchingUp && await IsWrittenAsync(db, ct)) { return 0; }
         await db.Set<CaseText>().ExecuteDeleteAsync(ct);
         await db.CaseLines.ExecuteDeleteAsync(ct);
         await db.SearchWords.ExecuteDeleteAsync(ct);
@@ -148,7 +151,7 @@ internal static class CaseLineWriting
         if (left.Length == 0) { return; }
         if (db.IsPostgres)
         {
-            await db.Database.ExecuteSqlAsync($"DELETE FROM search_words WHERE word = ANY({left}) AND NOT EXISTS (SELECT 1 FROM case_texts WHERE id <> {line} AND array_to_tsvector(string_to_array(words, ' ')) @@ ('''' || word || '''')::tsquery)", ct);
+            await db.Database.ExecuteSqlAsync($"DELETE FROM search_words WHERE word = ANY({left}) AND NOT EXISTS (SELECT 1 FROM case_texts WHERE id <> {line} AND samspill_words(words) @@ ('''' || word || '''')::tsquery)", ct);
             return;
         }
 
