@@ -17,7 +17,7 @@ public enum Pursued
     Failed,
 }
 
-/// <summary>Takes a follower from its bookmark to the end of the ledger, row by row; the bookmark never passes a row that was not done.</summary>
+/// <summary>Takes a follower from its bookmark to the end of the ledger, in order; the bookmark never passes a row that was not done.</summary>
 public sealed class Pursuit(IServiceScopeFactory scopes, Lease lease, TimeProvider clock, ILogger<Pursuit> log)
 {
     private const int Together = 20;
@@ -95,7 +95,12 @@ public sealed class Pursuit(IServiceScopeFactory scopes, Lease lease, TimeProvid
         }
         catch (Exception problem) when (!ct.IsCancellationRequested)
         {
-            if (rows.Length > 1) { return Pursued.Failed; }
+            if (rows.Length > 1)
+            {
+                log.LogInformation(problem, "Follower {Follower} failed on ledger rows {First} to {Last} together; each is tried by itself.", kind.Name, rows[0].Entry.Sequence, rows[^1].Entry.Sequence);
+                return Pursued.Failed;
+            }
+
             var failures = bookmark.Failures + 1;
             log.LogWarning(problem, "Follower {Follower} failed on ledger row {Sequence}, time {Failures}; tried again in {Pause}.", kind.Name, rows[0].Entry.Sequence, failures, Pause.After(failures));
             await NoteAsync(kind.Name, failures, ct);
