@@ -55,6 +55,8 @@ ${[
 ${[
   row(["", "SQLite", "PostgreSQL", "goal"]),
   row(["---", "--:", "--:", "--:"]),
+  row(["a page of the list, the first time (ms, median)", ...databases.map((name) => figure(pace[name].list_first_ms, 1)), ""]),
+  row(["the same page again (ms, median)", ...databases.map((name) => figure(pace[name].list_again_ms, 1)), ""]),
   row(["search in 10 000 cases, 95 % within (ms)", ...databases.map((name) => figure(pace[name].search_p95_ms, 0)), "< 80"]),
   row(["an act in a list of 500 lines, 95 % within (ms)", ...databases.map((name) => figure(pace[name].workbench_p95_ms, 0)), "< 100"]),
   row(["memory in the midst of the load (MB)", ...databases.map((name) => pace[name].memory_at_work_mb), ""]),

@@ -38,8 +38,9 @@ public sealed class WritingTogetherTests : IAsyncLifetime
         using var visitor = await world.AsAsync(Scenes.Owner);
         var page = await visitor.GetAsync(Urls.NeedReportPart(draft.Id, part));
 
-        // The first save of what somebody has confirmed writes in the ledger that they are asked again; the many after it are measured.
+        // The first save of what somebody has confirmed writes in the ledger that they are asked again, and the second sees that; the many after them are measured.
         await AutosaveAsync(page, (field, "Skrevet først"));
+        await AutosaveAsync(page, (field, "Skrevet så"));
 
         var answer = await AutosaveAsync(page, (field, field == "Form.Declared" ? LocalCompetence2021.OsloAndViken.Declarations[0].Id : "Målt i en prøve"));
 

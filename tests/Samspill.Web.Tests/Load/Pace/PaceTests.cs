@@ -59,6 +59,8 @@ public sealed class PaceTests
             ["database"] = TestDatabase.IsPostgres ? "postgresql" : "sqlite",
             ["cold_start_ms"] = coldStart,
             ["list"] = await measuring.CompareAsync(_ => list, _ => rawList),
+            ["list_first_ms"] = (await measuring.TimesAsync(await scene.PagesOfListAsync())).Within(50),
+            ["list_again_ms"] = (await measuring.TimesAsync(await scene.PagesOfListAsync())).Within(50),
             ["case"] = await measuring.CompareAsync(one, rawOne),
             ["autosave"] = await measuring.CompareAsync(save, rawSave),
             ["submit"] = await measuring.CompareAsync(submit, rawSubmit, each),

@@ -25,6 +25,13 @@ internal sealed class Scene(World world, Uri product) : IDisposable
         return (Asked.Page(Urls.Cases, visitor.Cookies, last), Asked.Page(Number($"/list?bytes={System.Text.Encoding.UTF8.GetByteCount(page.Body)}"), "", "-"));
     }
 
+    /// <summary>One page of the list after the other: none is remembered the first time.</summary>
+    public async Task<IReadOnlyList<Asked>> PagesOfListAsync()
+    {
+        var visitor = await SignedInAsync(Scenes.Caseworker);
+        return [.. Enumerable.Range(2, 40).Select(page => Asked.Page(Number($"{Urls.Cases}?side={page}"), visitor.Cookies, "</html>"))];
+    }
+
     /// <summary>The pages of some cases that have come far, one after the other; and as many bytes from the yardstick.</summary>
     public async Task<(Func<int, Asked> Mine, Func<int, Asked> Raw)> CaseAsync()
     {
