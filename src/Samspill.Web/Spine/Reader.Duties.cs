@@ -54,7 +54,6 @@ public sealed partial class Reader
     {
         var me = actor.Person;
         var organisations = actor.ScopesOf(role => role.Relation is Relation.Owner or Relation.CoOwner or Relation.Partner).ToList();
-        if ((await db.Persons.AsNoTracking().Where(person => person.Id == me).Select(person => person.Employer).FirstOrDefaultAsync(ct)) is { } employer) { organisations.Add(employer.Value); }
         var owners = organisations.ConvertAll(id => new Ref<Organisation>(id));
         var rows = await (
             from body in db.CaseBodies.AsNoTracking()
@@ -62,7 +61,8 @@ public sealed partial class Reader
             join one in db.Cases on body.CaseId equals one.Id
             where db.Recommendations.Any(list => list.Final == null && list.Body == body.Body && list.Round == one.Round)
                 && one.Status != CaseStatus.Withdrawn && one.Status != CaseStatus.Dismissed
-                && (owners.Contains(one.Owner) || db.Parties.Any(party => party.CaseId == one.Id && organisations.Contains(party.Organisation)))
+                && (owners.Contains(one.Owner) || db.Persons.Any(person => person.Id == me && person.Employer == one.Owner)
+                    || db.Parties.Any(party => party.CaseId == one.Id && organisations.Contains(party.Organisation)))
             select new { one.Id, body.Body, one.Round, one.SchemeCode }).ToListAsync(ct);
         return [.. rows.Select(row => (row.Id, row.Body, row.Round.Value, row.SchemeCode))];
     }
