@@ -32,7 +32,7 @@ internal static class OneRound
     private static async Task MakeAsync(IServiceProvider services, Reached reached, int cases)
     {
         var (db, clock, current) = (services.GetRequiredService<SamspillDb>(), new DemoClock(), services.GetRequiredService<CurrentActor>());
-        var recorder = new Recorder(db, current, clock, services.GetRequiredService<RuleBook>(), services.GetRequiredService<LedgerSignal>());
+        var recorder = new Recorder(db, current, services.GetRequiredService<Remembered>(), clock, services.GetRequiredService<RuleBook>(), services.GetRequiredService<LedgerSignal>());
         var (story, today) = (new Story(recorder, current, clock), OsloTime.DayOf(services.GetRequiredService<TimeProvider>().GetUtcNow()));
         var (days, members) = (new DemoDays(today), new CountyMembers(true));
         var round = Rounds.All.Append(Rounds.WaitingForDecision).First(one => one.Reached == reached);

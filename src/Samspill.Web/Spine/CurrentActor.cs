@@ -34,7 +34,7 @@ public sealed class CurrentActor(SamspillDb db, Remembered remembered, TimeProvi
     /// </summary>
     public void BeginsToAct()
     {
-        remembered.AskAgain();
+        remembered.BeginsToRecord();
         if (!isGiven) { known = null; }
     }
 

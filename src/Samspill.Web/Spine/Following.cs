@@ -12,12 +12,14 @@ namespace Samspill.Web.Spine;
 /// <summary>Rows that follow from a fact and are written with it: who may see a case, what is left of a frame, what is committed.</summary>
 internal static class Following
 {
-    public static async Task OfAsync(SamspillDb db, Subject subject, Fact fact, Given given, CancellationToken ct)
+    private static readonly Func<SamspillDb, Guid, IAsyncEnumerable<CaseParty>> PartiesOf = EF.CompileAsyncQuery((SamspillDb db, Guid id) => db.Parties.Where(row => row.CaseId == id));
+
+    public static async Task OfAsync(SamspillDb db, Read read, Subject subject, Fact fact, Given given, CancellationToken ct)
     {
         if (subject is GrantCase @case)
         {
             await AccessAsync(db, @case, fact, ct);
-            await CaseLineWriting.FollowAsync(db, @case, fact, given, ct);
+            await CaseLineWriting.FollowAsync(db, read, @case, fact, given, ct);
         }
 
         if (subject is CallRound round) { await CaseLineWriting.FollowAsync(db, round, given.Rules, ct); }
@@ -35,7 +37,7 @@ internal static class Following
         if (fact is ReportConfirmed) { await db.Drafts.Where(row => row.CaseId == @case.Id).ExecuteUpdateAsync(row => row.SetProperty(draft => draft.Sealed, true), ct); }
 
         // What the drafts said is the fact now.
-        if (fact is NeedReportSubmitted) { await db.Drafts.Where(row => row.CaseId == @case.Id).ExecuteDeleteAsync(ct); }
+        if (fact is NeedReportSubmitted) { await db.Database.ExecuteSqlAsync($"DELETE FROM draft_sections WHERE case_id = {@case.Id}", ct); }
 
         if (fact is StageEntered entered)
         {
@@ -49,7 +51,7 @@ internal static class Following
     {
         var place = @case.Place;
         List<(Guid Organisation, string Relation)> now = [.. place.CoOwners.Select(owner => (owner, "CoOwner")), .. place.Partners.Select(partner => (partner, "Partner"))];
-        var before = await db.Parties.Where(row => row.CaseId == @case.Id).ToListAsync(ct);
+        var before = await PartiesOf(db, @case.Id).ToListAsync(ct);
         db.Parties.RemoveRange(before.Where(row => !now.Contains((row.Organisation, row.Relation))));
         db.Parties.AddRange(now.Where(party => !before.Any(row => (row.Organisation, row.Relation) == party))
             .Select(party => new CaseParty { CaseId = @case.Id, Organisation = party.Organisation, Relation = party.Relation }));

@@ -21,6 +21,9 @@ public sealed partial class Reader(SamspillDb db, CurrentActor current, RuleBook
     /// <summary>Who reads.</summary>
     public Task<Actor> ActorAsync(CancellationToken ct) => current.GetAsync(ct);
 
+    /// <summary>What others have recorded since the request began is seen from now on.</summary>
+    public void ReadAgain() => remembered.AskAgain();
+
     /// <summary>Calls that are public, and those the actor plans or takes part in.</summary>
     public async Task<IQueryable<CallRound>> RoundsAsync(CancellationToken ct)
     {
@@ -119,7 +122,7 @@ public sealed partial class Reader(SamspillDb db, CurrentActor current, RuleBook
     }
 
     /// <summary>What the double-funding check sees of other cases, for a report the actor has read.</summary>
-    public Task<FundingSight> FundingAsync(GrantCase readable, NeedReport report, CancellationToken ct) => FundingSights.ReadAsync(db, readable, report.Budget, ct);
+    public Task<FundingSight> FundingAsync(GrantCase readable, NeedReport report, CancellationToken ct) => FundingSights.ReadAsync(db, readable, report, ct);
 
     /// <summary>What the double-funding check sees for many reports the actor has read, by case.</summary>
     public Task<IReadOnlyDictionary<Guid, FundingSight>> FundingAsync(IReadOnlyList<GrantCase> readable, CancellationToken ct) => FundingSights.ReadManyAsync(db, readable, ct);

@@ -12,7 +12,7 @@ namespace Samspill.Web.Spine;
 /// The one way to change anything: load, authorise, decide, apply, remember, save. State, ledger row and what follows of them are one
 /// transaction; appending is one at a time, so that numbers, hashes and bookmarks have no gaps (architecture 2.3, 2.5).
 /// </summary>
-public sealed class Recorder(SamspillDb db, CurrentActor current, TimeProvider clock, RuleBook rules, LedgerSignal signal)
+public sealed class Recorder(SamspillDb db, CurrentActor current, Remembered remembered, TimeProvider clock, RuleBook rules, LedgerSignal signal)
 {
     private readonly List<Change> written = [];
     private readonly Read read = new();
@@ -92,13 +92,17 @@ public sealed class Recorder(SamspillDb db, CurrentActor current, TimeProvider c
     internal Task<DraftSaved> BeginDraftAsync(Guid caseId, NeedReport report, CancellationToken ct) =>
         new DraftSaving(db, current, rules, clock.GetUtcNow()).BeginAsync(caseId, report, ct);
 
+    internal async Task<Written?> WrittenAsync(Guid caseId, CancellationToken ct) => await DraftSights.LockedAsync(db, caseId, ct) is { } subject
+        ? await read.WrittenAsync(caseId, () => DraftSights.ReadAsync(db, subject, ct))
+        : null;
+
     internal async Task<Recorded> StepAsync<TSubject>(Ref<TSubject> id, Act<TSubject> act, long? seen, CancellationToken ct)
         where TSubject : Subject, new() => await StepAsync(id, act, seen, await current.GetAsync(ct), ct);
 
     private async Task<Recorded> StepAsync<TSubject>(Ref<TSubject> id, Act<TSubject> act, long? seen, Actor actor, CancellationToken ct)
         where TSubject : Subject, new()
     {
-        var subject = await db.Set<TSubject>().FirstOrDefaultAsync(row => row.Id == id.Value, ct);
+        var subject = await db.Set<TSubject>().FindAsync([id.Value], ct);
         if (subject is null && act is not IOpens) { return new Recorded.Unknown(); }
         var isNew = subject is null;
         subject ??= new TSubject { Id = id.Value };
@@ -112,7 +116,8 @@ public sealed class Recorder(SamspillDb db, CurrentActor current, TimeProvider c
         if (isNew) { db.Add(subject); }
         await RememberAsync(subject, act, fact, given, mandate, ct);
         written.Add(new Change(subject.Id, subject.Version));
-        if (subject is not GrantCase) { read.Forget(); }
+        if (subject is GrantCase) { read.ForgetWritten(subject.Id); }
+        else { read.Forget(); }
         if (subject is GrantCase left && fact is NeedReportWithdrawn or CaseDismissed) { await LeaveListsAsync(left, ct); }
         if (subject is Recommendation opened && fact is RecommendationReopened) { await TakeOutAsync(opened, ct); }
         return new Recorded.Done(fact, subject.Version);
@@ -139,6 +144,7 @@ public sealed class Recorder(SamspillDb db, CurrentActor current, TimeProvider c
     private async Task<DraftSaved> SaveAloneAsync<TPart>(DraftSaving saving, Guid caseId, ReportPart part, Func<OpenDraft, DraftEdit<TPart>> compose, CancellationToken ct)
     {
         var saved = await saving.SaveAsync(caseId, part, alone: true, compose, ct);
+        read.ForgetWritten(caseId);
         foreach (var request in saving.ToAskAgain) { await StepAsync(new Ref<GrantCase>(caseId), new AskAgain(request), seen: null, ct); }
         return saved;
     }
@@ -154,10 +160,11 @@ public sealed class Recorder(SamspillDb db, CurrentActor current, TimeProvider c
 
     private async Task RememberAsync(Subject subject, IAct act, Fact fact, Given given, HeldMandate mandate, CancellationToken ct)
     {
+        remembered.HasRecorded();
         var entry = LedgerWriting.Entry(subject, act, fact, given, mandate, LedgerWriting.HeadOf(db, subject));
         db.Ledger.Add(entry);
         LedgerWriting.SetHead(db, subject, entry.Hash);
-        await Following.OfAsync(db, subject, fact, given, ct);
+        await Following.OfAsync(db, read, subject, fact, given, ct);
         await db.SaveChangesAsync(ct);
         db.Concerns.AddRange(fact.Concerns().Where(other => other != subject.Id).Distinct()
             .Select(other => new LedgerConcern { SubjectId = other, Sequence = entry.Sequence }));
@@ -172,7 +179,7 @@ public sealed class Recorder(SamspillDb db, CurrentActor current, TimeProvider c
     {
         var now = clock.GetUtcNow();
         var pinned = await rules.ForAsync(db, RuleSetOf(subject, act), ct);
-        var looking = new Looking(db, subject, act, OsloTime.DayOf(now), pinned, actor, ct) { Read = db.Database.CurrentTransaction is null ? new Read() : read };
+        var looking = new Looking(db, remembered, subject, act, OsloTime.DayOf(now), pinned, actor, ct) { Read = db.Database.CurrentTransaction is null ? new Read() : read };
         var sights = new List<Sight>();
         foreach (var kind in act.Sees) { sights.Add(await Sights.LoadAsync(kind, looking)); }
         return new Given(actor, now, pinned) { Sights = sights };
@@ -198,6 +205,9 @@ public sealed class Steps(Recorder recorder)
 {
     public Task<Recorded> RecordAsync<TSubject>(Ref<TSubject> id, Act<TSubject> act, long? seen, CancellationToken ct)
         where TSubject : Subject, new() => recorder.StepAsync(id, act, seen, ct);
+
+    /// <summary>The report of a case as it is written now, and stays until the transaction ends; null when there is no such case. Shown to nobody before an act has asked who may.</summary>
+    public Task<Written?> WrittenAsync(Guid caseId, CancellationToken ct) => recorder.WrittenAsync(caseId, ct);
 
     /// <summary>Writes a whole report in which nobody has written, as a draft.</summary>
     public Task<DraftSaved> WriteReportAsync(Guid caseId, NeedReport report, CancellationToken ct) => recorder.BeginDraftAsync(caseId, report, ct);

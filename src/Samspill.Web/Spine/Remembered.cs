@@ -25,6 +25,7 @@ public sealed class Remembered(SamspillDb db, Memory memory)
          select new Row(row.Sequence, row.SubjectKind, row.SubjectId, concern == null ? null : concern.SubjectId)).Take(MostRows));
 
     private Memory.State? asked;
+    private bool isUntouched;
 
     /// <summary>What is kept under the key, or what is read now and kept. Never keeps what a transaction sees before it is committed.</summary>
     /// <param name="key">Names what is read with all it depends on but the ledger: for whom, of what.</param>
@@ -34,7 +35,7 @@ public sealed class Remembered(SamspillDb db, Memory memory)
     /// <param name="weight">How much room it takes in kilobytes, about; 1 for most things.</param>
     public async ValueTask<T> GetAsync<T>(object key, IReadOnlyList<string> kinds, Func<CancellationToken, Task<T>> read, CancellationToken ct, Func<T, int>? weight = null)
     {
-        if (db.Database.CurrentTransaction is not null) { return await read(ct); }
+        if (db.Database.CurrentTransaction is not null && !isUntouched) { return await read(ct); }
         var state = asked ??= await AskAsync(ct);
         if (state.Values.TryGetValue(key, out var kept)) { return (T)kept.Value!; }
         var value = await read(ct);
@@ -42,8 +43,14 @@ public sealed class Remembered(SamspillDb db, Memory memory)
         return value;
     }
 
-    /// <summary>Something may have been recorded in this scope: the ledger is asked again.</summary>
+    /// <summary>The ledger is asked again, since others may have recorded something.</summary>
     public void AskAgain() => asked = null;
+
+    /// <summary>A transaction begins in which nobody else can record: until it has recorded something itself, it sees what everybody sees.</summary>
+    public void BeginsToRecord() => (asked, isUntouched) = (null, true);
+
+    /// <summary>Something has been recorded in this scope, which is not everybody's before it is committed.</summary>
+    public void HasRecorded() => (asked, isUntouched) = (null, false);
 
     // Read before what is kept, so that nothing is ever older than the row it is kept under.
     private async Task<Memory.State> AskAsync(CancellationToken ct)

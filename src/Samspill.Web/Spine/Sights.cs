@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Samspill.Domain.Grants.Attachments;
 using Samspill.Domain.Grants.Cases;
 using Samspill.Domain.Grants.Casework;
@@ -17,10 +18,14 @@ using Samspill.Web.Storage;
 namespace Samspill.Web.Spine;
 
 /// <summary>What a sight is looked up from.</summary>
-public sealed record Looking(SamspillDb Db, Subject Subject, IAct Act, DateOnly Today, RuleSet? Rules, Actor Actor, CancellationToken Ct)
+public sealed record Looking(SamspillDb Db, Remembered Remembered, Subject Subject, IAct Act, DateOnly Today, RuleSet? Rules, Actor Actor, CancellationToken Ct)
 {
     /// <summary>What earlier acts of the same transaction have read already.</summary>
     public Read Read { get; init; } = new();
+
+    /// <summary>The round; shared, and not to be changed.</summary>
+    public async Task<CallRound> RoundAsync(Ref<CallRound> round) =>
+        await Read.RoundAsync(round, async () => await Remembered.GetAsync((nameof(Looking), round), [Kinds.One(round.Value)], token => Db.Rounds.AsNoTracking().FirstAsync(row => row.Id == round.Value, token), Ct));
 }
 
 /// <summary>
@@ -49,6 +54,15 @@ public sealed class Read
         if (missing.Count > 0) { foreach (var found in await read(missing)) { kept[(typeof(T), idOf(found))] = found; } }
         return [.. ids.Where(id => kept.ContainsKey((typeof(T), id))).Select(id => (T)kept[(typeof(T), id)])];
     }
+
+    /// <summary>A round.</summary>
+    public Task<CallRound> RoundAsync(Ref<CallRound> round, Func<Task<CallRound>> read) => OnceAsync((typeof(CallRound), round), read);
+
+    /// <summary>The report of a case as it is written now.</summary>
+    public Task<Written> WrittenAsync(Guid subject, Func<Task<Written>> read) => OnceAsync((typeof(Written), subject), read);
+
+    /// <summary>The case has been acted on or written in.</summary>
+    public void ForgetWritten(Guid subject) => kept.Remove((typeof(Written), subject));
 
     /// <summary>Something it may rest on has changed.</summary>
     public void Forget() => kept.Clear();

@@ -44,6 +44,6 @@ internal static class CaseLineMap
         entity.HasIndex(row => row.CaseId).IsUnique().HasDatabaseName("ix_case_lines_case");
         entity.HasIndex(row => new { row.District, row.Due, row.Number, row.Status }).HasDatabaseName("ix_case_lines_due");
         entity.HasIndex(row => new { row.District, row.RoundNumber, row.Status, row.StageIndex, row.SchemeCode, row.Region, row.Asked, row.IsLateAsked, row.Remarks, row.HasRecused }).HasDatabaseName("ix_case_lines_counts");
-        entity.HasIndex(row => row.Owner).HasDatabaseName("ix_case_lines_owner");
+        entity.HasIndex(row => new { row.Owner, row.TitleKey }).HasDatabaseName("ix_case_lines_owner");
     }
 }

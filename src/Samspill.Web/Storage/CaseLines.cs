@@ -27,6 +27,9 @@ public sealed class CaseLine
 
     public string Title { get; set; } = "";
 
+    /// <summary>What the title is known again by when the owner asks for the same measure once more .</summary>
+    public string TitleKey { get; set; } = "";
+
     public string SchemeCode { get; set; } = "";
 
     public string Region { get; set; } = "";

@@ -68,7 +68,11 @@ internal static class GrantMap
         var attachments = model.MapSubject<Attachment>("attachments");
         attachments.HasIndex(row => row.Case).HasDatabaseName("ix_attachments_case");
         attachments.HasIndex(row => row.State).HasDatabaseName("ix_attachments_state");
-        model.Entity<CaseParty>().ToTable("case_parties").HasKey(row => new { row.Organisation, row.CaseId, row.Relation });
+        model.Entity<CaseParty>(entity =>
+        {
+            entity.ToTable("case_parties").HasKey(row => new { row.Organisation, row.CaseId, row.Relation });
+            entity.HasIndex(row => row.CaseId).HasDatabaseName("ix_case_parties_case");
+        });
         model.Entity<ConfirmationRow>(entity =>
         {
             entity.ToTable("confirmation_requests").HasKey(row => row.Id);

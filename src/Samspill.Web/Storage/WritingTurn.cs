@@ -33,6 +33,16 @@ public sealed class WritingTurn : IAsyncDisposable
         }
     }
 
+    /// <summary>Writes something small, in a transaction of its own where none is open.</summary>
+    public static async Task<T> TakeAsync<T>(SamspillDb db, Func<Task<T>> write, CancellationToken ct)
+    {
+        if (db.Database.CurrentTransaction is not null) { return await write(); }
+        await using var turn = await BeginAsync(db, ct);
+        var written = await write();
+        await turn.CommitAsync(ct);
+        return written;
+    }
+
     /// <summary>Makes what was written last.</summary>
     public Task CommitAsync(CancellationToken ct) => transaction.CommitAsync(ct);
 

@@ -64,11 +64,7 @@ public sealed class FundingTests
         await using var own = await OwnWorld.NewAsync();
         var draft = await own.World.CompleteDraftAsync();
         var granted = await own.World.AskAsync(db => db.Cases.AsNoTracking().FirstAsync(one => one.Status == CaseStatus.Granted && one.Round != draft.Round));
-        await own.World.AskAsync(async db =>
-        {
-            await db.Cases.Where(one => one.Id == granted.Id).ExecuteUpdateAsync(set => set.SetProperty(one => one.Owner, draft.Owner).SetProperty(one => one.Title, draft.Title));
-            return await db.Commitments.Where(promise => promise.CaseId == granted.Id).ExecuteUpdateAsync(set => set.SetProperty(promise => promise.Year, draft.Year).SetProperty(promise => promise.Amount, 70_000));
-        });
+        await PromisedLikeAsync(own.World, granted, draft);
         using var visitor = await own.World.AsAsync(Scenes.Owner);
 
         var review = await visitor.GetAsync(Urls.SubmitNeedReport(draft.Id));
@@ -86,12 +82,8 @@ public sealed class FundingTests
         var subject = await own.World.InCheckAsync();
         var granted = await own.World.AskAsync(db => db.Cases.AsNoTracking().FirstAsync(one => one.Status == CaseStatus.Granted && one.Round != subject.Round));
         var named = subject.Content! with { Need = subject.Content.Need with { UnionInvolvement = "Avklart med Kari Eksempel." } };
-        await own.World.AskAsync(async db =>
-        {
-            await db.Cases.Where(one => one.Id == granted.Id).ExecuteUpdateAsync(set => set.SetProperty(one => one.Owner, subject.Owner).SetProperty(one => one.Title, subject.Title));
-            await db.Commitments.Where(promise => promise.CaseId == granted.Id).ExecuteUpdateAsync(set => set.SetProperty(promise => promise.Year, subject.Year));
-            return await db.Cases.Where(one => one.Id == subject.Id).ExecuteUpdateAsync(set => set.SetProperty(one => one.Content, named));
-        });
+        await PromisedLikeAsync(own.World, granted, subject);
+        await own.World.ChangeAsync(db => db.Cases.Where(one => one.Id == subject.Id).ExecuteUpdateAsync(set => set.SetProperty(one => one.Content, named)));
         using var visitor = await own.World.AsAsync(Scenes.Caseworker);
 
         var page = await visitor.GetAsync(Urls.PassQualityCheck(subject.Id));
@@ -101,6 +93,15 @@ public sealed class FundingTests
         Beside("Q13").ShouldContain(NameChecks.LikelyName.Said("Kari Eksempel"));
         page.Commands.ShouldBeLessThanOrEqualTo(12);
     }
+
+    // The promise is the owner's, for a measure with nearly the same title, in the same year.
+    private static Task PromisedLikeAsync(World world, GrantCase granted, GrantCase like) => world.ChangeAsync(async db =>
+    {
+        var title = $" {like.Title.ToUpperInvariant()}. ";
+        await db.Cases.Where(one => one.Id == granted.Id).ExecuteUpdateAsync(set => set.SetProperty(one => one.Owner, like.Owner).SetProperty(one => one.Title, title));
+        await db.CaseLines.Where(line => line.CaseId == granted.Id).ExecuteUpdateAsync(set => set.SetProperty(line => line.Owner, like.Owner).SetProperty(line => line.TitleKey, FundingChecks.KeyOf(title)));
+        await db.Commitments.Where(promise => promise.CaseId == granted.Id).ExecuteUpdateAsync(set => set.SetProperty(promise => promise.Year, like.Year).SetProperty(promise => promise.Amount, 70_000));
+    });
 
     [Fact]
     public async Task The_demo_county_names_nobody_R_105()

@@ -11,7 +11,7 @@ public sealed record CrossSchemeLink(Guid Case, string Number);
 
 /// <summary>What the double-funding check sees of other cases (Q12).</summary>
 /// <param name="Linked">The reports this one says it belongs together with, those that were found.</param>
-/// <param name="Running">What the owner has been promised in earlier rounds.</param>
+/// <param name="Running">What the owner has been promised in earlier rounds, at least for measures with the title of the report or of a linked one.</param>
 public sealed record FundingSight(IReadOnlyList<LinkedReport> Linked, IReadOnlyList<RunningCommitment> Running) : Sight
 {
     /// <summary>Nothing is linked, and nothing is promised.</summary>

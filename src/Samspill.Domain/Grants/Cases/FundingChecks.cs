@@ -37,6 +37,9 @@ public static class FundingChecks
     /// <summary>True when the name of the giver tells that the money comes from the state.</summary>
     public static bool IsState(string source) => StateWords.Any(word => source.Contains(word, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>What a title is known again by: the same measure is often written with other capitals, spaces or punctuation the next year.</summary>
+    public static string KeyOf(string title) => string.Concat(title.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+
     private static IEnumerable<Check> Written(Asked asked)
     {
         var largest = new Nok(asked.Rules.LargestAmount.Value);
@@ -85,8 +88,8 @@ public static class FundingChecks
     private static IEnumerable<Check> Promised(Asked asked, FundingSight seen)
     {
         var links = (asked.Report.Budget.CrossSchemeLinks ?? []).Select(link => link.Case).ToHashSet();
-        var titles = seen.Linked.Where(report => links.Contains(report.Case)).Select(report => report.Title).Append(asked.Report.Measure.Title).Select(Plain).ToHashSet();
-        foreach (var promise in seen.Running.Where(promise => titles.Contains(Plain(promise.Title))))
+        var titles = seen.Linked.Where(report => links.Contains(report.Case)).Select(report => report.Title).Append(asked.Report.Measure.Title).Select(KeyOf).ToHashSet();
+        foreach (var promise in seen.Running.Where(promise => titles.Contains(KeyOf(promise.Title))))
         {
             var requested = asked.Report.Budget.RequestedIn(promise.Year - asked.RoundYear + 1);
             if (requested > Nok.Zero) { yield return Soft(Part, AlreadyCommitted.At("Lines").With(promise.Number, promise.Year, promise.Amount, requested)); }
@@ -95,6 +98,4 @@ public static class FundingChecks
 
     private static YearAmounts Sum(IEnumerable<BudgetLine> lines) => lines.Aggregate(YearAmounts.Zero, (sum, line) => sum + line.Amounts);
 
-    // The same measure is often written with other capitals, spaces or punctuation the next year.
-    private static string Plain(string title) => string.Concat(title.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 }

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Samspill.Domain.Grants.Attachments;
@@ -28,7 +27,7 @@ public sealed record NeedReport(
     public IReadOnlyList<AttachedFile>? Attachments { get; init; }
 
     /// <summary>SHA-256 of the content: what the submitter saw is what is submitted (c.2 row 3, R-103).</summary>
-    public string Hash() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(this, FactNames.Json))));
+    public string Hash() => WorkedOut.HashOf(this, static report => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(report, FactNames.Json))));
 }
 
 /// <summary>The parts of the form, each with its own page and its own revision.</summary>

@@ -21,8 +21,8 @@ public static class ReportUnits
     private const string Lines = "Budget.Lines";
 
     /// <summary>Every unit of the report, by its path.</summary>
-    public static IReadOnlyDictionary<string, string> Of(NeedReport report) => new Dictionary<string, string>(
-        Enum.GetValues<ReportPart>().SelectMany(part => OfPart(part, report)));
+    public static IReadOnlyDictionary<string, string> Of(NeedReport report) => WorkedOut.UnitsOf(
+        report, static report => new Dictionary<string, string>(Enum.GetValues<ReportPart>().SelectMany(part => OfPart(part, report))));
 
     /// <summary>The units of one part of a report.</summary>
     public static IReadOnlyDictionary<string, string> OfPart(ReportPart part, NeedReport report) => part switch

@@ -21,6 +21,15 @@ public sealed record SubmitNeedReport(NeedReport Content, string SeenHash) : Act
     public static readonly Hindrance ChangedSinceSeen = new("cases.changed-since-seen", "R-103");
     public static readonly Hindrance SoftReasonMissing = new("cases.soft-reason-missing");
 
+    /// <summary>A reason for passing a soft rule is at most so many characters.</summary>
+    public const int LongestReason = 1000;
+
+    /// <summary>
+    /// Reasons written while sending, for the soft rules that are passed; they become part of what is sent, instead of those saved with the report.
+    /// Others are left out. Null when the reasons are those that stand in it.
+    /// </summary>
+    public IReadOnlyList<SoftReason>? Reasons { get; init; }
+
     public override Permission Requires => Permission.SubmitNeedReport;
 
     public override IReadOnlyList<Type> Sees => [typeof(CallSight), typeof(DraftSight), typeof(FundingSight)];
@@ -33,16 +42,29 @@ public sealed record SubmitNeedReport(NeedReport Content, string SeenHash) : Act
         if (Content.Hash() != SeenHash || given.See<DraftSight>().Hash != SeenHash) { yield return ChangedSinceSeen; }
         var checks = NeedReportChecks.Of(Content, given.Rules, subject, given.See<FundingSight>()).ToList();
         foreach (var check in checks.Where(check => check.Level == CheckLevel.BlocksSubmission)) { yield return check.Hindrance; }
-        foreach (var check in checks.Where(check => check.AsksReason && !HasReason(check)))
+        foreach (var check in AskReason(checks))
         {
-            yield return SoftReasonMissing.At($"Reasons.{check.Hindrance.Code}").With(check.Hindrance);
+            var length = ReasonFor(check)?.Text.Trim().Length ?? 0;
+            if (length == 0) { yield return SoftReasonMissing.At($"Reasons.{check.Hindrance.Code}").With(check.Hindrance); }
+            if (length > LongestReason) { yield return NeedReportChecks.TextTooLong.At($"Reasons.{check.Hindrance.Code}").With(LongestReason, length); }
         }
     }
+
+    /// <summary>The soft rules that are passed and ask for a reason, each once.</summary>
+    public static IEnumerable<Check> AskReason(IEnumerable<Check> checks) => checks.Where(check => check.AsksReason).DistinctBy(check => check.Hindrance.Code);
 
     protected override Fact Effect(GrantCase subject, Given given)
     {
         var isLate = subject.Status == CaseStatus.Draft && !given.See<CallSight>().IsOpenAt(given.Now);
-        return new NeedReportSubmitted(Content, SeenHash, given.Now, given.Actor.Person, isLate ? true : null);
+        var sent = Sent(given, subject);
+        return new NeedReportSubmitted(sent, ReferenceEquals(sent, Content) ? SeenHash : sent.Hash(), given.Now, given.Actor.Person, isLate ? true : null);
+    }
+
+    private NeedReport Sent(Given given, GrantCase subject)
+    {
+        if (Reasons is null) { return Content; }
+        SoftReason[] reasons = Reasons.Count == 0 ? [] : [.. AskReason(NeedReportChecks.Of(Content, given.Rules, subject, given.See<FundingSight>())).Select(ReasonFor).OfType<SoftReason>()];
+        return reasons.SequenceEqual(Content.Declarations.Reasons) ? Content : Content with { Declarations = Content.Declarations with { Reasons = reasons } };
     }
 
     private static IEnumerable<Hindrance> InTime(GrantCase subject, Given given)
@@ -63,8 +85,7 @@ public sealed record SubmitNeedReport(NeedReport Content, string SeenHash) : Act
             ? correction.Outside(submitted, Content).Select(path => OutsideNamed.At(path).With(path))
             : [];
 
-    private bool HasReason(Check check) =>
-        Content.Declarations.Reasons.Any(reason => reason.Check == check.Hindrance.Code && !string.IsNullOrWhiteSpace(reason.Text));
+    private SoftReason? ReasonFor(Check check) => (Reasons ?? Content.Declarations.Reasons).FirstOrDefault(reason => reason.Check == check.Hindrance.Code);
 }
 
 [FactName("cases.submitted.v1")]

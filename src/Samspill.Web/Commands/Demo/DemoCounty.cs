@@ -28,7 +28,7 @@ public static class DemoCounty
         var begun = Stopwatch.GetTimestamp();
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var (clock, current) = (new DemoClock(), services.GetRequiredService<CurrentActor>());
-        var recorder = new Recorder(db, current, clock, services.GetRequiredService<RuleBook>(), services.GetRequiredService<LedgerSignal>());
+        var recorder = new Recorder(db, current, services.GetRequiredService<Remembered>(), clock, services.GetRequiredService<RuleBook>(), services.GetRequiredService<LedgerSignal>());
         var story = new Story(recorder, current, clock);
         var cases = Tell(story, db, size, OsloTime.DayOf(now), new DemoFiles(services.GetRequiredService<IFileStore>(), services.GetRequiredService<IVirusScanner>()));
         if (size.IsFull) { Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Recording a county with {cases} cases. A thousand take about ten seconds.")); }

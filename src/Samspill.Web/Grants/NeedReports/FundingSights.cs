@@ -11,13 +11,17 @@ namespace Samspill.Web.Grants.NeedReports;
 /// <summary>What the double-funding check sees: the linked reports as they are written, and what is promised to the owner. At most two questions.</summary>
 public static class FundingSights
 {
-    internal static async Task<Sight> FundingAsync(Looking looking) =>
-        await ReadAsync(looking.Db, (GrantCase)looking.Subject, ((SubmitNeedReport)looking.Act).Content.Budget, looking.Ct);
+    private static readonly Func<SamspillDb, Ref<Organisation>, string[], IAsyncEnumerable<Guid>> NamedAlike = EF.CompileAsyncQuery((SamspillDb db, Ref<Organisation> owner, string[] titles) =>
+        db.CaseLines.Where(line => line.Owner == owner && titles.Contains(line.TitleKey) && (line.Status == CaseStatus.Granted || line.Status == CaseStatus.PartlyGranted)).Select(line => line.CaseId));
 
-    internal static async Task<FundingSight> ReadAsync(SamspillDb db, GrantCase subject, BudgetPart budget, CancellationToken ct)
+    internal static async Task<Sight> FundingAsync(Looking looking) =>
+        await ReadAsync(looking.Db, (GrantCase)looking.Subject, ((SubmitNeedReport)looking.Act).Content, looking.Ct);
+
+    internal static async Task<FundingSight> ReadAsync(SamspillDb db, GrantCase subject, NeedReport report, CancellationToken ct)
     {
-        var links = (budget.CrossSchemeLinks ?? []).Select(link => link.Case).Distinct().ToList();
-        return new FundingSight(links.Count == 0 ? [] : await LinkedAsync(db, links, ct), await RunningAsync(db, subject, ct));
+        var links = (report.Budget.CrossSchemeLinks ?? []).Select(link => link.Case).Distinct().ToList();
+        var linked = links.Count == 0 ? [] : await LinkedAsync(db, links, ct);
+        return new FundingSight(linked, await RunningAsync(db, subject, [.. linked.Select(other => other.Title).Append(report.Measure.Title).Select(FundingChecks.KeyOf).Distinct()], ct));
     }
 
     /// <summary>The same for many reports, in as many questions as for one.</summary>
@@ -45,8 +49,14 @@ public static class FundingSights
 
     private static IReadOnlyList<BudgetLine>? LinesOf(string? draft) => draft is null ? null : JsonSerializer.Deserialize<BudgetPart>(draft, FactNames.Json)!.Lines;
 
-    private static async Task<IReadOnlyList<RunningCommitment>> RunningAsync(SamspillDb db, GrantCase subject, CancellationToken ct) =>
-        [.. (await PromisesAsync(InYears(db, subject.Year, subject.Year), db.Cases.AsNoTracking().Where(one => one.Owner == subject.Owner), ct)).Where(promise => IsBeside(promise, subject)).Select(promise => promise.Running)];
+    // By title, since an owner can have hundreds of promises, and only those to the same measure tell something; most have none, and that costs little.
+    private static async Task<IReadOnlyList<RunningCommitment>> RunningAsync(SamspillDb db, GrantCase subject, string[] titles, CancellationToken ct)
+    {
+        var named = await NamedAlike(db, subject.Owner, titles).ToListAsync(ct);
+        if (named.Count == 0) { return []; }
+        var promises = await PromisesAsync(InYears(db, subject.Year, subject.Year), db.Cases.AsNoTracking().Where(one => named.Contains(one.Id)), ct);
+        return [.. promises.Where(promise => IsBeside(promise, subject)).Select(promise => promise.Running)];
+    }
 
     // A report about a running measure is about that promise, not beside it.
     private static bool IsBeside(Promise promise, GrantCase subject) =>

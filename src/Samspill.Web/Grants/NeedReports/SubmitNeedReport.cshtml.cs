@@ -10,12 +10,10 @@ namespace Samspill.Web.Grants.NeedReports;
 
 /// <summary>
 /// The whole report on one page, what is still missing, and the button that sends it. What is sent is what was seen: the form carries the hash
-/// of the content it showed, and the reasons written beside it are saved with the report first.
+/// of the content it showed, and the reasons written beside it become part of what is sent.
 /// </summary>
 public sealed class SubmitNeedReportPage(Reader reader, Recorder recorder, TextCatalog texts, TimeProvider clock) : ActPage<GrantCase>(recorder, texts)
 {
-    private const int LongestReason = 1000;
-
     private readonly Recorder recording = recorder;
     private readonly TextCatalog words = texts;
 
@@ -32,16 +30,18 @@ public sealed class SubmitNeedReportPage(Reader reader, Recorder recorder, TextC
     public bool IsChanged { get; private set; }
 
     /// <summary>Soft rules that are passed, each once.</summary>
-    public IEnumerable<Check> AskReason => Work.Checks.Where(check => check.AsksReason).DistinctBy(check => check.Hindrance.Code);
+    public IEnumerable<Check> AskReason => SubmitNeedReport.AskReason(Work.Checks);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
+        var recorded = await SendAsync(ct);
+        if (recorded is Recorded.Done) { return LocalRedirect(Urls.Receipt(Id.Value)); }
         if (!await ShowAsync(ct)) { return NotFound(); }
         if (!Asks(Permission.SubmitNeedReport, Work.MaySubmit)) { return Forbid(); }
         if (Work.Case.Status == CaseStatus.Submitted) { return LocalRedirect(Urls.Receipt(Id.Value)); }
         if (Work.Report.Hash() != SeenHash) { return await ChangedAsync(ct); }
         Examine();
-        return ModelState.IsValid ? await SendAsync(ct) : Refused(StatusCodes.Status422UnprocessableEntity);
+        return ModelState.IsValid ? await AnswerAsync(recorded, Urls.Receipt(Id.Value), ct) : Refused(StatusCodes.Status422UnprocessableEntity);
     }
 
     protected override string FieldFor(string field) =>
@@ -49,7 +49,7 @@ public sealed class SubmitNeedReportPage(Reader reader, Recorder recorder, TextC
 
     // A field is told by what it is called on the form.
     protected override IReadOnlyList<Hindrance> Told(IReadOnlyList<Hindrance> hindrances) =>
-        [.. hindrances.Select(hindrance => hindrance == Samspill.Domain.Grants.Cases.SubmitNeedReport.OutsideNamed ? hindrance.With(new FieldNames(Work.Case, Work.Rules, words).Of(hindrance.Field!)) : hindrance)];
+        [.. hindrances.Select(hindrance => hindrance == SubmitNeedReport.OutsideNamed ? hindrance.With(new FieldNames(Work.Case, Work.Rules, words).Of(hindrance.Field!)) : hindrance)];
 
     protected override async Task<bool> ShowAsync(CancellationToken ct)
     {
@@ -78,41 +78,30 @@ public sealed class SubmitNeedReportPage(Reader reader, Recorder recorder, TextC
             var (field, length) = ($"Reasons[{check.Hindrance.Code}]", Typed(check).Length);
             if (length == 0) { ModelState.AddModelError(field, words.Of(SubmitNeedReport.SoftReasonMissing.With(check.Hindrance))); }
             if (NationalIdNumber.IsIn(Typed(check))) { ModelState.AddModelError(field, words["report.national-id"]); }
-            if (length > LongestReason) { ModelState.AddModelError(field, words.Of(NeedReportChecks.TextTooLong.With(LongestReason, length))); }
+            if (length > SubmitNeedReport.LongestReason) { ModelState.AddModelError(field, words.Of(NeedReportChecks.TextTooLong.With(SubmitNeedReport.LongestReason, length))); }
         }
     }
 
-    private async Task<IActionResult> SendAsync(CancellationToken ct)
+    // Nearly all may send and send what they saw: the act itself asks all there is to ask, and nothing has to be shown. When it does not come to
+    // that, the page is read and says why.
+    private Task<Recorded> SendAsync(CancellationToken ct)
     {
-        SoftReason[] reasons = [.. AskReason.Select(check => new SoftReason(check.Hindrance.Code, Typed(check)))];
-        var content = Work.Report with { Declarations = Work.Report.Declarations with { Reasons = reasons } };
-        var hasNew = !reasons.SequenceEqual(Work.Report.Declarations.Reasons);
-        if (!hasNew) { content = Work.Report; }
-        var recorded = await recording.TogetherAsync(
-            async steps =>
-            {
-                if (hasNew) { await recording.SaveDraftAsync(Id.Value, ReportPart.Declarations, Reasoned, ct); }
-                return await steps.RecordAsync(Id, new SubmitNeedReport(content, content.Hash()), Seen, ct);
-            },
+        SoftReason[] reasons = [.. Reasons.Keys.Select(code => new SoftReason(code, Typed(code))).Where(reason => reason.Text.Length > 0)];
+        return recording.TogetherAsync(
+            async steps => await steps.WrittenAsync(Id.Value, ct) is { } written
+                ? await steps.RecordAsync(Id, new SubmitNeedReport(written.Report, SeenHash ?? "") { Reasons = reasons }, Seen, ct)
+                : new Recorded.Unknown(),
             ct);
-        var isChanged = recorded is Recorded.Hindered(var hindrances) && hindrances.Contains(SubmitNeedReport.ChangedSinceSeen);
-        if (isChanged) { return await ChangedAsync(ct); }
-        if (recorded is Recorded.Overtaken && await ShowAsync(ct) && Work.Case.Status == CaseStatus.Submitted) { return LocalRedirect(Urls.Receipt(Id.Value)); }
-        return await AnswerAsync(recorded, Urls.Receipt(Id.Value), ct);
-
-        // The reasons are saved with the sending, or not at all.
-        DraftEdit<DeclarationsPart> Reasoned(OpenDraft open)
-        {
-            var saved = open.Report.Declarations;
-            return new(saved with { Reasons = reasons }, 0, UnitBasis.Of(ReportUnits.OfPart(ReportPart.Declarations, saved)));
-        }
     }
 
-    private string Typed(Check check) => (Reasons.GetValueOrDefault(check.Hindrance.Code) ?? "").ReplaceLineEndings("\n").Trim();
+    private string Typed(Check check) => Typed(check.Hindrance.Code);
+
+    private string Typed(string code) => (Reasons.GetValueOrDefault(code) ?? "").ReplaceLineEndings("\n").Trim();
 
     // The new content is shown, and sending again sends that. What was sent in the same instant from another window has been received.
     private async Task<IActionResult> ChangedAsync(CancellationToken ct)
     {
+        reader.ReadAgain();
         if (!await ShowAsync(ct)) { return NotFound(); }
         if (Work.Case.Status == CaseStatus.Submitted) { return LocalRedirect(Urls.Receipt(Id.Value)); }
         ModelState.AddModelError("", words.Of(SubmitNeedReport.ChangedSinceSeen));

@@ -42,7 +42,7 @@ internal static class RoundSights
             { Subject: GrantCase @case } => @case.Round,
             _ => Ref<CallRound>.None,
         };
-        var round = await looking.Db.Rounds.AsNoTracking().FirstAsync(row => row.Id == reference.Value, looking.Ct);
+        var round = await looking.RoundAsync(reference);
         return new CallSight(round.Number, round.Year, round.District, round.Status, round.StageIndex, round.OpensOn, round.ClosesOn, round.Bodies);
     }
 }

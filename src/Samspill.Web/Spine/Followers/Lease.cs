@@ -47,14 +47,13 @@ public sealed class Lease(TimeProvider clock)
     public async Task<bool> TakeAsync(SamspillDb db, string name, CancellationToken ct)
     {
         var (now, until) = (clock.GetUtcNow(), Until);
-        return await db.Bookmarks
-            .Where(row => row.Follower == name && (row.Holder == null || row.Holder == Holder || row.HeldUntil < now))
-            .ExecuteUpdateAsync(row => row.SetProperty(held => held.Holder, Holder).SetProperty(held => held.HeldUntil, until), ct) == 1;
+        var free = db.Bookmarks.Where(row => row.Follower == name && (row.Holder == null || row.Holder == Holder || row.HeldUntil < now));
+        return await WritingTurn.TakeAsync(db, () => free.ExecuteUpdateAsync(row => row.SetProperty(held => held.Holder, Holder).SetProperty(held => held.HeldUntil, until), ct), ct) == 1;
     }
 
     /// <summary>Gives the lease back, so that nobody has to wait for it to run out.</summary>
     public async Task ReleaseAsync(SamspillDb db, string name, CancellationToken ct) =>
-        await Held(db, name).ExecuteUpdateAsync(row => row.SetProperty(held => held.Holder, (string?)null).SetProperty(held => held.HeldUntil, (DateTimeOffset?)null), ct);
+        await WritingTurn.TakeAsync(db, () => Held(db, name).ExecuteUpdateAsync(row => row.SetProperty(held => held.Holder, (string?)null).SetProperty(held => held.HeldUntil, (DateTimeOffset?)null), ct), ct);
 
     /// <summary>The row, as long as this process has the lease.</summary>
     public IQueryable<Bookmark> Held(SamspillDb db, string name) => db.Bookmarks.Where(row => row.Follower == name && row.Holder == Holder);

@@ -133,8 +133,11 @@ public sealed class Pursuit(IServiceScopeFactory scopes, Lease lease, TimeProvid
     }
 
     private async Task<bool> MoveAsync(SamspillDb db, FollowerKind kind, long from, long to, CancellationToken ct) =>
-        await lease.Held(db, kind.Name).Where(row => row.Sequence == from).ExecuteUpdateAsync(
-            row => row.SetProperty(held => held.Sequence, to).SetProperty(held => held.Failures, 0).SetProperty(held => held.RetryAt, (DateTimeOffset?)null), ct) == 1;
+        await WritingTurn.TakeAsync(
+            db,
+            () => lease.Held(db, kind.Name).Where(row => row.Sequence == from).ExecuteUpdateAsync(
+                row => row.SetProperty(held => held.Sequence, to).SetProperty(held => held.Failures, 0).SetProperty(held => held.RetryAt, (DateTimeOffset?)null), ct),
+            ct) == 1;
 
     private async Task NoteAsync(string name, int failures, CancellationToken ct)
     {

@@ -94,6 +94,26 @@ public sealed class SubmitNeedReportTests
     }
 
     [Fact]
+    public void Reasons_written_while_sending_become_part_of_what_is_sent()
+    {
+        var seen = Reasoned(WithLargeCoordinator, "Lagret tidligere.");
+        Sent("Ny ordning i oppstart.").Fact.Content.Declarations.Reasons.ShouldBe([new SoftReason(BudgetChecks.CoordinatorLarge.Code, "Ny ordning i oppstart.")], "others are left out");
+        Sent("Ny ordning i oppstart.").Fact.ContentHash.ShouldBe(Reasoned(WithLargeCoordinator, "Ny ordning i oppstart.").Hash());
+        Sent("Lagret tidligere.").Fact.ContentHash.ShouldBe(seen.Hash());
+        Sending("").ThenHindered(SubmitNeedReport.SoftReasonMissing, exactly: true).Field.ShouldBe("Reasons.checks.coordinator-large");
+        Sending(new string('a', SubmitNeedReport.LongestReason + 1)).ThenHindered(NeedReportChecks.TextTooLong, exactly: true).Field.ShouldBe("Reasons.checks.coordinator-large");
+
+        Decided<GrantCase> Sending(string reason) => Scenario.Given(ACase.Draft(), Moment.RuleSet, ACase.Call, ACase.Drafts(seen))
+            .When(new SubmitNeedReport(seen, seen.Hash()) { Reasons = [new("checks.unknown", "Hører ikke til."), new(BudgetChecks.CoordinatorLarge.Code, reason)] });
+        (NeedReportSubmitted Fact, string Reason) Sent(string reason) => (Sending(reason).ThenDone<NeedReportSubmitted>(), reason);
+    }
+
+    [Fact]
+    public void A_reason_for_a_rule_that_is_no_longer_broken_is_not_sent() =>
+        Scenario.Given(ACase.Draft(), Moment.RuleSet, ACase.Call, ACase.Drafts(Reasoned(Report, "Gjaldt før."))).When(new SubmitNeedReport(Reasoned(Report, "Gjaldt før."), Reasoned(Report, "Gjaldt før.").Hash()) { Reasons = [] })
+            .ThenDone<NeedReportSubmitted>().Content.Declarations.Reasons.ShouldBeEmpty();
+
+    [Fact]
     public void Is_done_with_too_low_own_share_which_is_hard_first_at_the_decision_R_17() =>
         Tried(ACase.Draft(), Report with { Budget = Report.Budget with { OwnShare = [] } }).ThenDone<NeedReportSubmitted>();
 

@@ -15,14 +15,16 @@ internal static class CaseLineWriting
 {
     private const int AtATime = 200;
 
+    private static readonly Func<SamspillDb, Guid, Task<CaseLine?>> Line = EF.CompileAsyncQuery((SamspillDb db, Guid id) => db.CaseLines.FirstOrDefault(row => row.CaseId == id));
+    private static readonly Func<SamspillDb, Guid, Task<CaseLine?>> LineWithText = EF.CompileAsyncQuery((SamspillDb db, Guid id) => db.CaseLines.Include(row => row.Text).FirstOrDefault(row => row.CaseId == id));
+
     /// <summary>The line of a case after a fact.</summary>
-    public static async Task FollowAsync(SamspillDb db, GrantCase subject, Fact fact, Given given, CancellationToken ct)
+    public static async Task FollowAsync(SamspillDb db, Read read, GrantCase subject, Fact fact, Given given, CancellationToken ct)
     {
         var isText = fact is NeedReportStarted or NeedReportSubmitted;
-        var lines = isText ? db.CaseLines.Include(line => line.Text) : db.CaseLines.AsQueryable();
-        var line = fact is NeedReportStarted ? null : await lines.FirstOrDefaultAsync(row => row.CaseId == subject.Id, ct);
+        var line = fact is NeedReportStarted ? null : await (isText ? LineWithText : Line)(db, subject.Id);
         line ??= db.CaseLines.Add(new CaseLine { CaseId = subject.Id }).Entity;
-        if (!IsPlaced(db, subject, line)) { line.Due = CaseDue.Of(subject, given.Rules, await DatesAsync(db, subject, ct)) ?? CaseDue.None; }
+        if (!IsPlaced(db, subject, line)) { line.Due = CaseDue.Of(subject, given.Rules, (await read.RoundAsync(subject.Round, () => db.Rounds.AsNoTracking().FirstAsync(round => round.Id == subject.Round.Value, ct))).Dates) ?? CaseDue.None; }
         if (fact is NeedReportSubmitted or ConfirmationFact) { line.Remarks = RemarksAfter(line.Remarks, subject, given); }
         Fill(line, subject);
         if (!isText) { return; }
@@ -121,13 +123,10 @@ internal static class CaseLineWriting
         ? ReportRemarks.Of(subject, given.Rules, funding)
         : ReportRemarks.Of(subject, given.Rules) | (before & ReportRemark.DoubleFunding);
 
-    private static async Task<IReadOnlyList<RoundDate>> DatesAsync(SamspillDb db, GrantCase subject, CancellationToken ct) =>
-        await db.Rounds.AsNoTracking().Where(round => round.Id == subject.Round.Value).Select(round => round.Dates).FirstOrDefaultAsync(ct) ?? [];
-
     private static void Fill(CaseLine line, GrantCase subject)
     {
         (line.Number, line.Year, line.RoundNumber, line.District) = (subject.Number, subject.Year, subject.RoundNumber, subject.District);
-        (line.Owner, line.OwnerName, line.OwnerKind, line.Title) = (subject.Owner, subject.OwnerName, subject.OwnerKind, subject.Title);
+        (line.Owner, line.OwnerName, line.OwnerKind, line.Title, line.TitleKey) = (subject.Owner, subject.OwnerName, subject.OwnerKind, subject.Title, FundingChecks.KeyOf(subject.Title));
         (line.SchemeCode, line.Region, line.Status, line.StageIndex) = (subject.SchemeCode, subject.Region, subject.Status, subject.StageIndex);
         (line.Asked, line.Submissions, line.SubmittedAt, line.IsLateAsked) = (subject.Requested.Year1.Kroner, subject.Submissions, subject.SubmittedAt, subject.Late is not null);
         line.LateWaits = subject is { Status: CaseStatus.Draft, Late: { Answer: null } };

@@ -29,5 +29,5 @@ internal static class CaseWords
     ];
 
     private static IReadOnlyList<string> Distinct(IEnumerable<string> texts) =>
-        [.. texts.SelectMany(Word.In).Select(word => word.Stem).Distinct().Order(StringComparer.Ordinal)];
+        [.. Word.InAny(texts).Select(word => word.Stem).Distinct().Order(StringComparer.Ordinal)];
 }

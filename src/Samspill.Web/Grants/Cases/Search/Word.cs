@@ -17,7 +17,12 @@ public sealed record Word(string Written, string Stem)
     private static readonly NorwegianLightStemmer Stemmer = new(NorwegianStandard.BOKMAAL | NorwegianStandard.NYNORSK);
 
     /// <summary>The words of a text, in order.</summary>
-    public static IEnumerable<Word> In(string text)
+    public static IEnumerable<Word> In(string text) => TypedIn(text).Select(Of).OfType<Word>();
+
+    /// <summary>Each word of some texts once.</summary>
+    public static IEnumerable<Word> InAny(IEnumerable<string> texts) => texts.SelectMany(TypedIn).Distinct(StringComparer.Ordinal).Select(Of).OfType<Word>();
+
+    private static IEnumerable<string> TypedIn(string text)
     {
         var start = -1;
         for (var place = 0; place <= text.Length; place++)
@@ -25,7 +30,7 @@ public sealed record Word(string Written, string Stem)
             if (place < text.Length && IsPart(text[place])) { start = start < 0 ? place : start; }
             else if (start >= 0)
             {
-                if (Of(text[start..place]) is { } word) { yield return word; }
+                yield return text[start..place];
                 start = -1;
             }
         }
@@ -53,13 +58,22 @@ public sealed record Word(string Written, string Stem)
     private static string Folded(string typed)
     {
         var folded = new StringBuilder(typed.Length);
-        foreach (var sign in typed.Normalize(NormalizationForm.FormC).ToLowerInvariant()) { folded.Append(Folded(sign)); }
+        foreach (var sign in Composed(typed).ToLowerInvariant())
+        {
+            if (IsPlain(sign)) { folded.Append(sign); }
+            else { folded.Append(Folded(sign)); }
+        }
+
         return folded.Replace("aa", "å").Replace("ae", "æ").Replace("oe", "ø").ToString();
     }
 
+    private static bool IsPlain(char sign) => sign is >= 'a' and <= 'z' or >= '0' and <= '9' or 'æ' or 'ø' or 'å';
+
+    // Below the signs that are put on others, every letter is composed already.
+    private static string Composed(string typed) => typed.All(sign => sign < '\u0300') ? typed : typed.Normalize(NormalizationForm.FormC);
+
     private static string Folded(char sign) => sign switch
     {
-        >= 'a' and <= 'z' or >= '0' and <= '9' or 'æ' or 'ø' or 'å' => sign.ToString(),
         'ä' => "æ",
         'ö' => "ø",
         'đ' => "d",
