@@ -12,6 +12,14 @@ internal sealed class DraftSaving(SamspillDb db, CurrentActor current, RuleBook 
 {
     private static readonly TimeSpan CountsOnce = TimeSpan.FromMinutes(10);
 
+    // Asked at each save of each who writes, so it is put together once.
+    private static readonly Func<SamspillDb, Guid, IAsyncEnumerable<Found>> Unlocked = EF.CompileAsyncQuery((SamspillDb db, Guid id) =>
+        from one in db.Cases.AsNoTracking()
+        where one.Id == id
+        join draft in db.Drafts.AsNoTracking() on one.Id equals draft.CaseId into drafts
+        from draft in drafts.DefaultIfEmpty()
+        select new Found(one, draft));
+
     /// <summary>Requests whose confirmed part the saving changed, and whose party has not been told.</summary>
     public IReadOnlyList<Guid> ToAskAgain { get; private set; } = [];
 
@@ -80,16 +88,14 @@ internal sealed class DraftSaving(SamspillDb db, CurrentActor current, RuleBook 
     private static Hindrance? NationalIdIn(string? unit) => unit is not null && WrittenTexts.InJson(unit).Any(NationalIdNumber.IsIn) ? SpineHindrances.NationalId : null;
 
     // On PostgreSQL the case is locked: shared among those who save, for one alone when a submission follows in the same transaction. SQLite has one writer.
-    private Task<List<Found>> FindAsync(Guid caseId, bool alone, CancellationToken ct)
+    private async Task<List<Found>> FindAsync(Guid caseId, bool alone, CancellationToken ct)
     {
-        var cases = !db.IsPostgres ? db.Cases
-            : alone ? db.Cases.FromSql($"SELECT * FROM cases WHERE id = {caseId} FOR UPDATE")
-            : db.Cases.FromSql($"SELECT * FROM cases WHERE id = {caseId} FOR SHARE");
-        return (from one in cases.AsNoTracking()
-                where one.Id == caseId
-                join draft in db.Drafts.AsNoTracking() on one.Id equals draft.CaseId into drafts
-                from draft in drafts.DefaultIfEmpty()
-                select new Found(one, draft)).ToListAsync(ct);
+        if (!db.IsPostgres) { return await Unlocked(db, caseId).ToListAsync(ct); }
+        var cases = alone ? db.Cases.FromSql($"SELECT * FROM cases WHERE id = {caseId} FOR UPDATE") : db.Cases.FromSql($"SELECT * FROM cases WHERE id = {caseId} FOR SHARE");
+        return await (from one in cases.AsNoTracking()
+                      join draft in db.Drafts.AsNoTracking() on one.Id equals draft.CaseId into drafts
+                      from draft in drafts.DefaultIfEmpty()
+                      select new Found(one, draft)).ToListAsync(ct);
     }
 
     private async Task<DraftSaved> WriteAsync<TPart>(Target<TPart> target, DraftEdit<TPart> edit, DraftMerge merge, CancellationToken ct)

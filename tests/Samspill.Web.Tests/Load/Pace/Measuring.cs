@@ -19,12 +19,16 @@ internal sealed class Measuring(Uri product, Uri yardstick, TimeSpan length, Tim
     /// <summary>Answers that were not as they must be.</summary>
     public int Errors { get; private set; }
 
+    /// <summary>Where there are only so many to ask, as many times those of a turn go to the warming up.</summary>
+    public const int Rehearsals = 10;
+
     /// <summary>As long as it takes a program to be compiled for what it is asked most, then the turns that count.</summary>
     public async Task<Compared> CompareAsync(Func<int, Asked?> asked, Func<int, Asked?> raw, int count = int.MaxValue)
     {
         var (mine, theirs) = (new List<double>(), new List<double>());
-        await RunAsync(product, asked, count, warmUp);
-        await RunAsync(yardstick, raw, count, warmUp);
+        var rehearsed = count == int.MaxValue ? count : count * Rehearsals;
+        await RunAsync(product, asked, rehearsed, warmUp);
+        await RunAsync(yardstick, raw, rehearsed, warmUp);
         for (var turn = 0; turn < turns; turn++)
         {
             mine.Add((await RunAsync(product, asked, count, length)).PerSecond);

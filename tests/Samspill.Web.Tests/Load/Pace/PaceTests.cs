@@ -53,7 +53,7 @@ public sealed class PaceTests
         var (one, rawOne) = await scene.CaseAsync();
         var (save, rawSave) = await scene.AutosaveAsync();
         var each = IsBench ? 150 : 4;
-        var (submit, rawSubmit) = await scene.SubmitAsync(each * (Turns + 1));
+        var (submit, rawSubmit) = await scene.SubmitAsync(each * (Turns + Measuring.Rehearsals));
         var figures = new Dictionary<string, object>
         {
             ["database"] = TestDatabase.IsPostgres ? "postgresql" : "sqlite",

@@ -79,7 +79,7 @@ public sealed class CaseList(Reader reader, Remembered remembered, TextCatalog t
         List<(string Round, RuleSet Rules)> following = [.. from round in chosen is null ? Rounds : [chosen] where byId.ContainsKey(round.RulesId) select (round.Number, byId[round.RulesId])];
         Groups = CaseGroups.Of(following, texts);
         if (MayCheck) { Staff = new CaseStaffList(await remembered.StaffAsync(reader, Today, ct), Sight.Me, texts); }
-        Asked = new CaseListAsked(choice, new CaseListOptions(Rounds, [.. following.Select(one => one.Rules).Distinct()], Groups, IsStaff, MayCheck), texts);
+        Asked = new CaseListAsked(choice, new CaseListOptions(Rounds, [.. following.Select(one => one.Rules).DistinctBy(rules => rules.Id)], Groups, IsStaff, MayCheck), texts);
         answering = await AnsweringAsync(null, ct);
         if (isCounted) { Counts = await CountsAsync(ct); }
         if (Asked.Words.Count > 0 && (isCounted ? Counts.Count == 0 : !await answering.AnyAsync(ct))) { await GuessAsync(isCounted, ct); }
