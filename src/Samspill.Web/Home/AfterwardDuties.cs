@@ -25,12 +25,12 @@ internal sealed class AfterwardDuties(Actor actor, CallRound round, RuleSet rule
 
         if (one is { Status: CaseStatus.Draft, Late: { Answer: null } late } && actor.MandateFor(Permission.AllowLateReports, place) is { } decider)
         {
-            yield return new(DutyKind.AnswerLate, decider, DayToAnswer(late.At), Urls.Case(one.Id), 1, one.Title, one.Number) { About = $"{one.Id:N}", Revision = one.Version };
+            yield return Answer(DutyKind.AnswerLate, decider, late.At, one);
         }
 
         if (one.Changes.FirstOrDefault(change => change.Answer is null) is { } first && actor.MandateFor(Permission.AssessChanges, place) is { } caseworker)
         {
-            yield return new(DutyKind.AnswerChanges, caseworker, DayToAnswer(first.At), Urls.Case(one.Id), 1, one.Title, one.Number) { About = $"{one.Id:N}", Revision = one.Version };
+            yield return Answer(DutyKind.AnswerChanges, caseworker, first.At, one);
         }
     }
 
@@ -47,6 +47,10 @@ internal sealed class AfterwardDuties(Actor actor, CallRound round, RuleSet rule
         };
     }
 
-    // An answer is given in as many working days as an owner gets to mend a report.
-    private DateOnly DayToAnswer(DateTimeOffset at) => WorkingDays.After(OsloTime.DayOf(at), rules.CorrectionDays.Value);
+    private Duty Answer(DutyKind kind, HeldMandate held, DateTimeOffset asked, WaitingCase one) => new(kind, held, rules.AnswerBy(asked), Urls.Case(one.Id), 1, one.Title, one.Number)
+    {
+        About = $"{one.Id:N}",
+        Revision = one.Version,
+        Source = rules.AnswerDays?.Provision,
+    };
 }

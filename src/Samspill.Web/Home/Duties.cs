@@ -33,10 +33,11 @@ public enum DutyKind
 
 /// <summary>One thing that waits for somebody: what, as whom, by which day, where the day stands, and the one page where it is done.</summary>
 /// <param name="Held">The mandate it is done by.</param>
+/// <param name="Day">Null where the rules set no time.</param>
 /// <param name="Count">How many cases it concerns; 1 for a thing by itself.</param>
 /// <param name="Subject">What the title names: a measure, a body, a scheme or a stage.</param>
 /// <param name="Detail">The round, or the case number.</param>
-public sealed record Duty(DutyKind Kind, HeldMandate Held, DateOnly Day, string Url, int Count, object Subject, string Detail)
+public sealed record Duty(DutyKind Kind, HeldMandate Held, DateOnly? Day, string Url, int Count, object Subject, string Detail)
 {
     /// <summary>The provision the day rests on; null when the County Governor has set it in the case.</summary>
     public LegalReference? Source { get; init; }
@@ -92,10 +93,10 @@ public static class Duties
     /// <summary>How many alike in a round have a line each; more are one line with a link to them.</summary>
     public const int MostAlike = 3;
 
-    /// <summary>By day; on the same day what others wait for first, then by kind, so that the order never depends on how they were read.</summary>
+    /// <summary>By day, and last what has none; on the same day what others wait for first, then by kind, so that the order never depends on how they were read.</summary>
     public static IReadOnlyList<Duty> InOrder(IEnumerable<Duty> duties) =>
     [
-        .. duties.OrderBy(duty => duty.Day).ThenBy(duty => duty.Kind != DutyKind.ConfirmReport).ThenBy(duty => duty.Kind)
+        .. duties.OrderBy(duty => duty.Day ?? DateOnly.MaxValue).ThenBy(duty => duty.Kind != DutyKind.ConfirmReport).ThenBy(duty => duty.Kind)
             .ThenBy(duty => duty.Detail, StringComparer.Ordinal).ThenBy(duty => duty.Url, StringComparer.Ordinal),
     ];
 
@@ -122,7 +123,7 @@ public static class Duties
     public static int DaysLeft(DateOnly day, DateOnly today) => day.DayNumber - today.DayNumber;
 
     /// <summary>True when the first duty is near.</summary>
-    public static bool IsUrgent(Duty duty, DateOnly today) => DaysLeft(duty.Day, today) is >= 0 and <= UrgentDays;
+    public static bool IsUrgent(Duty duty, DateOnly today) => duty.Day is { } day && DaysLeft(day, today) is >= 0 and <= UrgentDays;
 
     /// <summary>True when its day has passed.</summary>
     public static bool IsOverdue(Duty duty, DateOnly today) => duty.Day < today;

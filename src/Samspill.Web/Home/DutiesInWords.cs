@@ -87,8 +87,8 @@ internal static class DutiesInWords
 
     private static bool IsOfLists(DutyKind kind) => kind is DutyKind.RankCases or DutyKind.FinaliseList or DutyKind.GiveOwnView or DutyKind.AnswerTies;
 
-    /// <summary>«I dag», «Om 3 dager», «2 dager over fristen».</summary>
-    public static string Left(TextCatalog texts, DateOnly day, DateOnly today) => Duties.DaysLeft(day, today) switch
+    /// <summary>«I dag», «Om 3 dager», «2 dager over fristen»; «Ingen fast frist».</summary>
+    public static string Left(TextCatalog texts, DateOnly? due, DateOnly today) => due is not { } day ? texts["duties.undated"] : Duties.DaysLeft(day, today) switch
     {
         0 => texts["overview.today"],
         1 => texts["overview.tomorrow"],
@@ -104,8 +104,8 @@ internal static class DutiesInWords
             ? provision.Section.Length > 0 ? $"{provision.Source}, {provision.Section}" : provision.Source
             : texts[duty.Kind switch
             {
-                DutyKind.AnswerLate or DutyKind.SubmitReport or DutyKind.CompleteReport => "duties.source-late",
-                DutyKind.AnswerChanges => "duties.source-changes",
+                DutyKind.AnswerLate or DutyKind.AnswerChanges => "duties.source-unregulated",
+                DutyKind.SubmitReport or DutyKind.CompleteReport => "duties.source-late",
                 _ => "overview.source-correction",
             }];
         return duty.IsApproximate ? texts["overview.source-approximate", source] : source;

@@ -24,14 +24,36 @@ public sealed class LateDraftTests : IAsyncLifetime
     public async Task DisposeAsync() => await own.DisposeAsync();
 
     [Fact]
-    public async Task One_that_waits_for_an_answer_waits_for_the_decider_until_the_day_answers_are_given()
+    public async Task One_that_waits_for_an_answer_waits_for_the_decider_without_a_day_where_the_rules_set_none()
     {
-        var due = WorkingDays.After(OsloTime.DayOf(asked.Late!.At), LocalCompetence2021.OsloAndViken.CorrectionDays.Value);
-        (await DueAsync()).ShouldBe(due, "the same day as in the decider's overview");
-        (await StepAsync()).ShouldBe(Answers.Text("cases.step.late"));
-        own.World.Clock.Set(OsloTime.FirstInstantAfter(due.AddDays(3)));
+        (await DueAsync(), await StepAsync(), await CellAsync("cases.list.by")).ShouldBe((CaseDue.Undated, Answers.Text("cases.step.late"), "–"));
+        own.World.Clock.Set(OsloTime.FirstInstantAfter(OsloTime.DayOf(asked.Late!.At).AddDays(30)));
         await own.World.LookAroundAsync();
-        (await DueAsync()).ShouldBe(due, "an answer that is late is still to be given");
+        (await DueAsync()).ShouldBe(CaseDue.Undated, "it still waits for an answer");
+        var all = await own.World.AskAsync(db => db.CaseLines.Sorted(CaseColumns.Deadline, false).Select(line => new { line.CaseId, line.Due }).ToListAsync());
+        var here = all.FindIndex(line => line.CaseId == asked.Id);
+        (all[..here].All(line => line.Due < CaseDue.None), all[(here + 1)..].All(line => line.Due >= CaseDue.Undated)).ShouldBe((true, true), "after what has a day, before what waits for nobody");
+    }
+
+    [Fact]
+    public void A_rule_set_that_says_when_answers_are_given_sets_one_day_for_the_list_and_the_overview()
+    {
+        var rules = LocalCompetence2021.OsloAndViken with { AnswerDays = new(3, LocalCompetence2021.OsloAndViken.CorrectionDays.Provision) };
+        CaseDue.Of(asked, rules, []).ShouldBe(rules.AnswerBy(asked.Late!.At));
+        rules.AnswerBy(asked.Late.At).ShouldBe(WorkingDays.After(OsloTime.DayOf(asked.Late.At), 3));
+    }
+
+    [Fact]
+    public async Task The_overview_shows_it_without_a_day_after_what_has_one_and_nothing_for_the_calendar()
+    {
+        using var decider = await own.World.AsAsync(Office.Decider);
+        var duties = (await decider.GetAsync(Urls.Overview)).Document.QuerySelectorAll(".sp-duty").ToList();
+        var answer = duties.Single(duty => duty.TextContent.Contains(Answers.Text("duties.answer-late", asked.Title), StringComparison.Ordinal));
+
+        (answer.TextContent.Contains(Answers.Text("duties.undated")), answer.QuerySelector(".sp-law")!.TextContent).ShouldBe((true, Answers.Text("duties.source-unregulated")));
+        answer.QuerySelectorAll("a[href*='frist.ics']").ShouldBeEmpty();
+        duties.IndexOf(answer).ShouldBe(duties.FindIndex(duty => duty.TextContent.Contains(Answers.Text("duties.undated"))), "the first of those without a day");
+        duties[duties.IndexOf(answer)..].ShouldAllBe(duty => duty.TextContent.Contains(Answers.Text("duties.undated")));
     }
 
     [Fact]
@@ -60,11 +82,13 @@ public sealed class LateDraftTests : IAsyncLifetime
 
     private Task<DateOnly> DueAsync() => own.World.AskAsync(db => db.CaseLines.Where(line => line.CaseId == asked.Id).Select(line => line.Due).FirstAsync());
 
-    private async Task<string> StepAsync()
+    private Task<string> StepAsync() => CellAsync("cases.list.waits");
+
+    private async Task<string> CellAsync(string column)
     {
         using var decider = await own.World.AsAsync(Office.Decider);
         var page = await decider.GetAsync($"{Urls.Cases}?sok={asked.Number}");
         var row = page.Document.QuerySelectorAll(".sp-cases tbody tr").Single(one => one.TextContent.Contains(asked.Number, StringComparison.Ordinal));
-        return row.QuerySelector($"td[data-label='{Answers.Text("cases.list.waits")}']")!.TextContent.Trim();
+        return row.QuerySelector($"td[data-label='{Answers.Text(column)}']")!.TextContent.Trim();
     }
 }

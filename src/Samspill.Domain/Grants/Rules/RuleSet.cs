@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Samspill.Domain.Grants.Attachments;
 using Samspill.Domain.Grants.Cases;
 using Samspill.Domain.Registry;
+using Samspill.Domain.Spine;
 
 namespace Samspill.Domain.Grants.Rules;
 
@@ -61,6 +62,13 @@ public sealed record RuleSet
 
     /// <summary>Working days an owner gets to correct a returned report, unless the caseworker sets another limit (c.2 row 5).</summary>
     public required Ruled<int> CorrectionDays { get; init; }
+
+    /// <summary>Working days the County Governor has to answer an owner who asks to submit late or reports a change; null where no time is set.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Ruled<int>? AnswerDays { get; init; }
+
+    /// <summary>The last day to answer what an owner asked at an instant; null where no time is set, and the answer is due without undue delay .</summary>
+    public DateOnly? AnswerBy(DateTimeOffset asked) => AnswerDays is { } days ? WorkingDays.After(OsloTime.DayOf(asked), days.Value) : null;
 
     /// <summary>The largest amount on one line, in kroner (field 39).</summary>
     public required Ruled<long> LargestAmount { get; init; }

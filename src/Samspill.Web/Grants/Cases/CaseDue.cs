@@ -12,8 +12,11 @@ public static class CaseDue
     /// <summary>Stands for no date where dates are stored and sorted: after all others.</summary>
     public static readonly DateOnly None = DateOnly.MaxValue;
 
-    /// <summary>The day for a case as it is, by the dates of its round. Whoever asks to submit late waits for an answer, which is given in as many
-    /// working days as an owner gets to mend a report, and then has the day they were given; without one nobody can do more .</summary>
+    /// <summary>Stands for something that waits for somebody without a day: after all days, before what waits for nobody.</summary>
+    public static readonly DateOnly Undated = None.AddDays(-1);
+
+    /// <summary>The day for a case as it is, by the dates of its round. Whoever asks to submit late waits for an answer, by the day the rule set
+    /// says if it says one, and then has the day they were given; without one nobody can do more .</summary>
     public static DateOnly? Of(GrantCase subject, RuleSet? rules, IReadOnlyList<RoundDate> dates)
     {
         var day = Of(subject.Status, subject.StageIndex, subject.Correction?.CorrectBy, rules, dates);
@@ -22,7 +25,7 @@ public static class CaseDue
 
         // The deadline was moved for all since: then the day is everybody's.
         if (day >= asked) { return late.Answer?.LastDay is { } granted && granted > day ? granted : day; }
-        return late.Answer is { } answer ? answer.LastDay : rules is null ? null : WorkingDays.After(asked, rules.CorrectionDays.Value);
+        return late.Answer is { } answer ? answer.LastDay : rules?.AnswerBy(late.At) ?? Undated;
     }
 
     /// <summary>The day for a status and a stage, by the dates of the round; null when nothing waits, or no date was set.</summary>

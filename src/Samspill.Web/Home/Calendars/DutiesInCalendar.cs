@@ -9,12 +9,15 @@ namespace Samspill.Web.Home.Calendars;
 /// <summary>Duties and the dates of rounds as days in a calendar: what to do and by which rule, never anything about a person .</summary>
 internal static class DutiesInCalendar
 {
-    /// <summary>A duty of a person.</summary>
-    public static CalendarDay Of(TextCatalog texts, Duty duty, Guid person, string root)
+    /// <summary>The duties of a person that have a day; what has none stands in the overview alone.</summary>
+    public static IEnumerable<CalendarDay> Of(TextCatalog texts, IEnumerable<Duty> duties, Guid person, string root) =>
+        duties.SelectMany(duty => duty.Day is { } day ? [Of(texts, duty, day, person, root)] : Array.Empty<CalendarDay>());
+
+    private static CalendarDay Of(TextCatalog texts, Duty duty, DateOnly day, Guid person, string root)
     {
         var link = root + duty.Url;
         var description = $"{DutiesInWords.Detail(texts, duty)}\n{DutiesInWords.Source(texts, duty)}\n{link}";
-        return new CalendarDay(UidOf($"{person:N}/{duty.Key}"), duty.Day, DutiesInWords.Of(texts, duty), description, link, duty.Revision) { IsPrivate = true };
+        return new CalendarDay(UidOf($"{person:N}/{duty.Key}"), day, DutiesInWords.Of(texts, duty), description, link, duty.Revision) { IsPrivate = true };
     }
 
     /// <summary>The dates of a public round.</summary>

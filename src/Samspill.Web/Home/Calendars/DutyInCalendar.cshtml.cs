@@ -15,8 +15,8 @@ public sealed class DutyInCalendarPage(Reader reader, PublicAddress address, Tex
         if (string.IsNullOrEmpty(key)) { return NotFound(); }
         var (actor, now) = (await reader.ActorAsync(ct), clock.GetUtcNow());
         var every = await new DutyReader(reader, actor, OsloTime.DayOf(now)).ReadAsync(ct);
-        if (every.Concat(Duties.Grouped(every)).FirstOrDefault(duty => duty.Key == key) is not { } duty) { return NotFound(); }
-        var day = DutiesInCalendar.Of(texts, duty, actor.Person, address.Root(Request));
+        var named = every.Concat(Duties.Grouped(every)).Where(duty => duty.Key == key).Take(1);
+        if (DutiesInCalendar.Of(texts, named, actor.Person, address.Root(Request)).FirstOrDefault() is not { } day) { return NotFound(); }
         return File(Encoding.UTF8.GetBytes(CalendarWriting.Write(texts["calendar.name"], [day], now)), CalendarWriting.MediaType, "frist.ics");
     }
 }

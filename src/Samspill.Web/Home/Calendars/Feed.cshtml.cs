@@ -33,7 +33,7 @@ public sealed class FeedPage(CalendarFeeds feeds, FeedGate gate, Reader reader, 
         var root = address.Root(Request);
 
         // The stamp is the day's, so that the same answer has the same tag.
-        var text = CalendarWriting.Write(texts["calendar.name"], duties.Select(duty => DutiesInCalendar.Of(texts, duty, person, root)), OsloTime.StartOf(OsloTime.DayOf(now)));
+        var text = CalendarWriting.Write(texts["calendar.name"], DutiesInCalendar.Of(texts, duties, person, root), OsloTime.StartOf(OsloTime.DayOf(now)));
         Response.Headers.CacheControl = "private, max-age=900";
         var content = Encoding.UTF8.GetBytes(text);
         return new FileContentResult(content, CalendarWriting.MediaType) { EntityTag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(content))[..32]}\"") };

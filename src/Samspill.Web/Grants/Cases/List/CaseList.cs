@@ -96,8 +96,8 @@ public sealed class CaseList(Reader reader, Remembered remembered, TextCatalog t
     /// <summary>The step of a row: what happens next.</summary>
     public string StepOf(CaseListRow row) => CaseStep.Of(row, RulesOf(row.RoundNumber), Sight.IsStaffIn(row.District), texts);
 
-    /// <summary>The date by which the next step of a row should be done; null when nothing waits.</summary>
-    public static DateOnly? DueOf(CaseListRow row) => row.Due == CaseDue.None ? null : row.Due;
+    /// <summary>The date by which the next step of a row should be done; null when nothing waits, or no day is set.</summary>
+    public static DateOnly? DueOf(CaseListRow row) => row.Due >= CaseDue.Undated ? null : row.Due;
 
     /// <summary>What the list remarks on a case, and how hard: where it stands first, then what the rules found. Who steps aside is told that alone .</summary>
     public IReadOnlyList<(string Text, string Color)> RemarksOf(CaseListRow row)
