@@ -80,6 +80,27 @@ public sealed class LateDraftTests : IAsyncLifetime
         (await DueAsync(), await StepAsync()).ShouldBe((CaseDue.None, Answers.Text("cases.step.not-sent")));
     }
 
+    [Fact]
+    public async Task The_case_says_that_it_waits_for_the_decider_and_once_allowed_for_the_owner_until_the_day_given()
+    {
+        var writer = await own.World.SubmitterOfAsync(asked);
+        var waits = Answers.Text("cases.ball.late");
+        var atOffice = $"{Answers.Text("cases.ball.at", Answers.Text("cases.county-governor"))} {waits}";
+        (await BallAsync(Scenes.Caseworker), await BallAsync(writer)).ShouldBe((atOffice, atOffice));
+        (await BallAsync(Office.Decider)).ShouldBe($"{Answers.Text("cases.ball.you")} {waits}");
+
+        var lastDay = OsloTime.DayOf(own.World.Clock.GetUtcNow()).AddDays(3);
+        (await own.World.OnCaseAsync(Office.Decider, asked.Id, new GrantLateSubmission("Dokumentert", lastDay))).ShouldBeOfType<Recorded.Done>();
+
+        (await BallAsync(writer)).ShouldBe($"{Answers.Text("cases.ball.you")} {Answers.Text("cases.ball.draft", lastDay)}");
+    }
+
+    private async Task<string> BallAsync(string person)
+    {
+        using var visitor = await own.World.AsAsync(person);
+        return (await visitor.GetAsync(Urls.Case(asked.Id))).Document.QuerySelector(".sp-ball")!.TextContent.Trim();
+    }
+
     private Task<DateOnly> DueAsync() => own.World.AskAsync(db => db.CaseLines.Where(line => line.CaseId == asked.Id).Select(line => line.Due).FirstAsync());
 
     private Task<string> StepAsync() => CellAsync("cases.list.waits");

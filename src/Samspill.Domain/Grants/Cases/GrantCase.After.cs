@@ -17,6 +17,9 @@ public sealed partial class GrantCase
     /// <summary>The owner's request to submit after the deadline; null when none was made .</summary>
     public LateRequest? Late { get; private set; }
 
+    /// <summary>The owner has asked to submit late, and the County Governor has not answered .</summary>
+    public bool AwaitsLateAnswer => this is { Status: CaseStatus.Draft, Late: { Answer: null } };
+
     /// <summary>It was submitted after the deadline, by a granted request.</summary>
     public bool IsLate { get; private set; }
 

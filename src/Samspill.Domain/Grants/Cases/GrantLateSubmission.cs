@@ -24,7 +24,7 @@ public sealed record GrantLateSubmission(string Reason, DateOnly LastDay) : Act<
 
     public override IEnumerable<Hindrance> Hindrances(GrantCase subject, Given given)
     {
-        if (!Waits(subject)) { yield return NotAsked; yield break; }
+        if (!subject.AwaitsLateAnswer) { yield return NotAsked; yield break; }
         if (subject.IsRecused(given.Actor.Person)) { yield return Recused; }
         if (given.See<CallSight>().StageIndex > 0) { yield return BodiesHaveReports; }
         if (given.Rules.LatePolicy == LatePolicy.AcceptIfFundsLeft && given.See<BalanceSight>().Left <= Nok.Zero) { yield return NoFundsLeft; }
@@ -35,9 +35,6 @@ public sealed record GrantLateSubmission(string Reason, DateOnly LastDay) : Act<
     }
 
     protected override Fact Effect(GrantCase subject, Given given) => new LateGranted(new LateAnswer(LastDay, Reason.Trim(), given.Actor.Person, given.Now));
-
-    /// <summary>A request waits for an answer.</summary>
-    internal static bool Waits(GrantCase subject) => subject is { Status: CaseStatus.Draft, Late.Answer: null, Late: not null };
 }
 
 [FactName("cases.late-granted.v1")]

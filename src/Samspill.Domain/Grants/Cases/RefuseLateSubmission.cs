@@ -14,7 +14,7 @@ public sealed record RefuseLateSubmission(string Reason) : Act<GrantCase>
 
     public override IEnumerable<Hindrance> Hindrances(GrantCase subject, Given given)
     {
-        if (!GrantLateSubmission.Waits(subject)) { yield return NotAsked; yield break; }
+        if (!subject.AwaitsLateAnswer) { yield return NotAsked; yield break; }
         if (subject.IsRecused(given.Actor.Person)) { yield return Recused; }
         if (string.IsNullOrWhiteSpace(Reason)) { yield return ReasonMissing.At("Reason"); }
         if (Reason.Length > 1000) { yield return ReasonTooLong.At("Reason").With(1000, Reason.Length); }

@@ -21,6 +21,7 @@ public sealed record CaseBall(string Who, string Next)
 
     private static string Holder(GrantCase subject, CaseTrack track, TextCatalog texts) => subject.Status switch
     {
+        CaseStatus.Draft when track.AwaitsLateAnswer => texts["cases.county-governor"],
         CaseStatus.Draft or CaseStatus.Returned or CaseStatus.Granted or CaseStatus.PartlyGranted => subject.OwnerName,
         CaseStatus.Approved when subject.StageIndex > 0 => track.Who(track.Stage),
         _ => texts["cases.county-governor"],
@@ -31,6 +32,8 @@ public sealed record CaseBall(string Who, string Next)
         object On(string key) => track.DateOf(key) is { } day ? day : texts["cases.ball.no-date"];
         return status switch
         {
+            CaseStatus.Draft when track.AwaitsLateAnswer => track.AnswerBy is { } day ? texts["cases.ball.late-by", day] : texts["cases.ball.late"],
+            CaseStatus.Draft when subject.LateUntil is { } day && day > track.DateOf("closes") => texts["cases.ball.draft", day],
             CaseStatus.Draft => texts["cases.ball.draft", On("closes")],
             CaseStatus.Returned => texts["cases.ball.returned", subject.Correction!.CorrectBy],
             CaseStatus.DismissalProposed => texts["cases.ball.dismissal"],

@@ -60,7 +60,10 @@ public sealed class CaseOffers(GrantCase subject, RuleSet rules, Actor actor, Re
                 Urls.NeedReportPart(subject.Id, ReportView.Slug(first)),
                 texts[isReturned ? "cases.effect.correct" : "cases.effect.write"],
                 isReturned ? texts["cases.law.guidance"] : "",
-                []));
+                [])
+            {
+                IsAside = subject.AwaitsLateAnswer,
+            });
         }
 
         // The review page holds the report itself against the rules; here only what is wrong with the time or the case is told.

@@ -53,6 +53,12 @@ public sealed class CaseTrack(GrantCase subject, RuleSet rules, CallRound round,
     /// <summary>The round's date for a deadline; null when it has none.</summary>
     public DateOnly? DateOf(string key) => round.Dates.FirstOrDefault(date => date.Key == key)?.Day;
 
+    /// <summary>The owner waits for an answer about submitting late, and the deadline has not been moved for all since .</summary>
+    public bool AwaitsLateAnswer => subject.AwaitsLateAnswer && !(DateOf("closes") >= OsloTime.DayOf(subject.Late!.At));
+
+    /// <summary>The last day for that answer; null where the rules set none.</summary>
+    public DateOnly? AnswerBy => subject.Late is { } late ? rules.AnswerBy(late.At) : null;
+
     // A draft has named no units yet: every kind the scheme is for is still possible.
     private IReadOnlyCollection<UnitKind> UnitKinds => subject.UnitKinds.Count > 0 ? subject.UnitKinds : rules.Scheme(subject.SchemeCode).Units.ToList();
 

@@ -129,7 +129,7 @@ internal static class CaseLineWriting
         (line.Owner, line.OwnerName, line.OwnerKind, line.Title, line.TitleKey) = (subject.Owner, subject.OwnerName, subject.OwnerKind, subject.Title, FundingChecks.KeyOf(subject.Title));
         (line.SchemeCode, line.Region, line.Status, line.StageIndex) = (subject.SchemeCode, subject.Region, subject.Status, subject.StageIndex);
         (line.Asked, line.Submissions, line.SubmittedAt, line.IsLateAsked) = (subject.Requested.Year1.Kroner, subject.Submissions, subject.SubmittedAt, subject.Late is not null);
-        line.LateWaits = subject is { Status: CaseStatus.Draft, Late: { Answer: null } };
+        line.LateWaits = subject.AwaitsLateAnswer;
         line.AssignedTo = subject.AssignedTo?.Value;
         (line.Recused, line.HasRecused) = (string.Join(' ', subject.Recused), subject.Recused.Count > 0);
         line.Head = string.Concat(CaseWords.OfHead(subject).Select(word => $" {word}"));
