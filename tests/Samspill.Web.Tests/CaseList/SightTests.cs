@@ -42,6 +42,14 @@ public sealed class SightTests
         (sight.MayCheckIn(new(Office)), sight.MayCheckIn(new(Elsewhere))).ShouldBe((true, false));
     }
 
+    [Theory]
+    [InlineData(ReportRemark.None, 0, true)]
+    [InlineData(ReportRemark.Supplementary, 0, false)]
+    [InlineData(ReportRemark.Supplementary, 1, true)]
+    [InlineData(ReportRemark.Names, 1, false)]
+    public void Approving_with_others_fits_what_no_rule_remarks_on_and_what_does_not_announce_less(ReportRemark remarks, long asked, bool fits) =>
+        BulkFits.Of(Row(CaseStatus.Submitted, Office) with { Remarks = remarks, Asked = asked }, sight, new DateOnly(2026, 11, 22)).Split(' ').Contains("godkjenn").ShouldBe(fits);
+
     private static CaseListRow Row(CaseStatus status, Guid district) =>
         new(Me, "1", "", "", "DES", "", "r", status, 1, 0, 1, null, CaseDue.None, null, "", new(district));
 }

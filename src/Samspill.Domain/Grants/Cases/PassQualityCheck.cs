@@ -37,9 +37,13 @@ public sealed record PassQualityCheck(IReadOnlyList<CheckAnswer> Answers, string
         new QualityCheckPassed(new QualityCheck(Answers, NoteToBodies.Trim(), InternalNote.Trim(), given.Actor.Person, given.Now) { From = subject.Status == CaseStatus.Submitted ? null : subject.Status });
 
     /// <summary>A report can be checked while it is submitted and bodies do not have it; an unmended one after its time limit.</summary>
-    internal static bool InCheck(GrantCase subject, DateOnly today) =>
-        subject.Status is CaseStatus.Submitted or CaseStatus.DismissalProposed
-        || (subject is { Status: CaseStatus.Returned, Correction: { } correction } && today > correction.CorrectBy);
+    public static bool InCheck(CaseStatus status, DateOnly? correctBy, DateOnly today) =>
+        status is CaseStatus.Submitted or CaseStatus.DismissalProposed || (status == CaseStatus.Returned && today > correctBy);
+
+    /// <summary>One that can be approved together with others: nothing is proposed about it, and it asks for money. Others are opened one by one (ux.md section 8).</summary>
+    public static bool IsPlain(CaseStatus status, bool isLess) => status == CaseStatus.Submitted && !isLess;
+
+    internal static bool InCheck(GrantCase subject, DateOnly today) => InCheck(subject.Status, subject.Correction?.CorrectBy, today);
 }
 
 [FactName("cases.quality-check-passed.v1")]

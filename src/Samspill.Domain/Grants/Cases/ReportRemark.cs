@@ -67,6 +67,9 @@ public static class ReportRemarks
         [FundingChecks.OtherThemes.Code] = ReportRemark.DoubleFunding,
     };
 
+    /// <summary>True when some rule has remarked on the report.</summary>
+    public static bool IsRemarked(ReportRemark remarks) => (remarks & FromRules) != ReportRemark.None;
+
     /// <summary>Those of the report a case holds; none before it is submitted. What is seen of other cases is left out when nobody looked.</summary>
     public static ReportRemark Of(GrantCase subject, RuleSet rules, FundingSight? funding = null)
     {

@@ -27,13 +27,15 @@ public sealed record AssignCase(Ref<Person> Person) : Act<GrantCase>
 
     public override IEnumerable<Hindrance> Hindrances(GrantCase subject, Given given)
     {
-        if (subject.Status == CaseStatus.Draft) { yield return NotSubmitted; yield break; }
-        if (subject is { IsEnded: true, IsGranted: false }) { yield return HasEnded; yield break; }
+        if (!IsAssignable(subject.Status)) { yield return subject.Status == CaseStatus.Draft ? NotSubmitted : HasEnded; yield break; }
         if (subject.IsRecused(given.Actor.Person)) { yield return Recused; }
         if (Person.IsNone || !given.See<AssigneeSight>().MayCheck) { yield return NotCaseworker.At(nameof(Person)); }
         else if (subject.AssignedTo == Person) { yield return AlreadyAssigned.At(nameof(Person)); }
         else if (Person.Value != given.Actor.Person && subject.IsRecused(Person.Value)) { yield return AssigneeRecused.At(nameof(Person)); }
     }
+
+    /// <summary>Somebody can have a case from when it is submitted until it has ended, and as long as a grant runs.</summary>
+    public static bool IsAssignable(CaseStatus status) => status is not CaseStatus.Draft and (< CaseStatus.Granted or CaseStatus.Granted or CaseStatus.PartlyGranted);
 
     protected override Fact Effect(GrantCase subject, Given given) => new CaseAssigned(Person, subject.AssignedTo, given.Actor.Person);
 }

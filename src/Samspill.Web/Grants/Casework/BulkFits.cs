@@ -1,4 +1,5 @@
 using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Grants.Casework;
 
 namespace Samspill.Web.Grants;
 
@@ -11,17 +12,14 @@ internal static class BulkFits
     /// <summary>The words of the acts, with spaces between.</summary>
     public static string Of(CaseListRow row, CaseListSight sight, DateOnly today) => string.Join(' ', BulkActs.Offered.Where(act => !sight.StepsAside(row) && Fits(row, act, sight.Me, today)).Select(BulkActs.KeyOf));
 
-    private static bool Fits(CaseListRow row, BulkAct act, Guid me, DateOnly today)
+    private static bool Fits(CaseListRow row, BulkAct act, Guid me, DateOnly today) => act switch
     {
-        var isInCheck = row.Status is CaseStatus.Submitted or CaseStatus.DismissalProposed || (row.Status == CaseStatus.Returned && today > row.Due);
-        return act switch
-        {
-            BulkAct.Take => IsAssignable(row.Status) && row.AssignedTo != me,
-            BulkAct.Assign => IsAssignable(row.Status),
-            BulkAct.Approve => row is { Status: CaseStatus.Submitted, Asked: > 0 } && (row.Remarks & ReportRemarks.FromRules) == ReportRemark.None,
-            _ => isInCheck,
-        };
-    }
+        BulkAct.Take => AssignCase.IsAssignable(row.Status) && row.AssignedTo != me,
+        BulkAct.Assign => AssignCase.IsAssignable(row.Status),
+        BulkAct.Approve => PassQualityCheck.IsPlain(row.Status, IsLess(row)) && !ReportRemarks.IsRemarked(row.Remarks),
+        _ => PassQualityCheck.InCheck(row.Status, row.Due, today),
+    };
 
-    private static bool IsAssignable(CaseStatus status) => status is not CaseStatus.Draft and (< CaseStatus.Granted or CaseStatus.Granted or CaseStatus.PartlyGranted);
+    // What announces less asks for nothing.
+    private static bool IsLess(CaseListRow row) => row.Asked == 0 && row.Remarks.HasFlag(ReportRemark.Supplementary);
 }

@@ -38,7 +38,7 @@ public sealed class BulkRules(Actor actor, DateTimeOffset now, TextCatalog texts
         var hindrances = Decided(one, rules, Unfilled(act), mayCheck: true).Where(hindrance => hindrance.Field is null || act == BulkAct.Take).ToList();
         foreach (var hindrance in hindrances) { yield return texts.Of(hindrance); }
         if (hindrances.Count > 0 || act != BulkAct.Approve) { yield break; }
-        if (one.Status != CaseStatus.Submitted || one.Origin is { IsLess: true }) { yield return texts["casework.bulk.open-alone"]; }
+        if (!PassQualityCheck.IsPlain(one.Status, one.Origin is { IsLess: true })) { yield return texts["casework.bulk.open-alone"]; }
         if (remarks > 0) { yield return remarks == 1 ? texts["casework.bulk.has-remark"] : texts["casework.bulk.has-remarks", remarks]; }
     }
 

@@ -1,4 +1,5 @@
 using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Spine;
 using Samspill.Domain.Tests.Grants.Rounds;
 
 namespace Samspill.Domain.Tests.Grants.Cases;
@@ -24,6 +25,24 @@ public sealed class PassQualityCheckTests
         Tried(ACase.Draft(), ACase.Pass(AReport.Des)).ThenHindered(PassQualityCheck.NotInCheck, exactly: true);
         Tried(ACase.Returned(), ACase.Pass(AReport.Des)).ThenHindered(PassQualityCheck.NotInCheck, exactly: true);
         Tried(ACase.Approved(), ACase.Pass(AReport.Des)).ThenHindered(PassQualityCheck.NotInCheck, exactly: true);
+    }
+
+    [Fact]
+    public void Where_a_case_stands_tells_lists_whether_it_is_in_check_R_40()
+    {
+        GrantCase[] cases = [ACase.Draft(), ACase.Submitted(), ACase.Returned(), ACase.DismissalProposed, ACase.Dismissed, ACase.Approved(), ACase.Granted(), ACase.Withdrawn()];
+        var given = Moment.By(ACase.Caseworker);
+        foreach (var today in new[] { ACase.CorrectBy, ACase.CorrectBy.AddDays(1) })
+        {
+            foreach (var one in cases)
+            {
+                var outcome = ACase.Pass(AReport.Des).Decide(one, given with { Now = OsloTime.StartOf(today) });
+                PassQualityCheck.InCheck(one.Status, one.Correction?.CorrectBy, today).ShouldBe(outcome is not Outcome.Hindered, $"{one.Status} {today:O}");
+            }
+        }
+
+        Enum.GetValues<CaseStatus>().Where(status => PassQualityCheck.IsPlain(status, isLess: false)).ShouldBe([CaseStatus.Submitted]);
+        PassQualityCheck.IsPlain(CaseStatus.Submitted, isLess: true).ShouldBeFalse("it asks for nothing");
     }
 
     [Fact]

@@ -67,6 +67,17 @@ public sealed class AssignCaseTests
         Scenario.Given(another, Moment.RuleSet).By(ACase.Caseworker).When(new ReleaseCase()).ThenHindered(ReleaseCase.Recused, exactly: true);
     }
 
+    [Fact]
+    public void Where_a_case_stands_tells_lists_whether_somebody_can_have_it()
+    {
+        GrantCase[] cases = [ACase.Draft(), ACase.Submitted(), ACase.Returned(), ACase.DismissalProposed, ACase.Dismissed, ACase.Approved(), ACase.InGroups(), ACase.AtDecision(), ACase.Drafted(), ACase.Granted(), ACase.Withdrawn()];
+        foreach (var one in cases)
+        {
+            var outcome = new AssignCase(Me).Decide(one, Moment.By(ACase.Caseworker, new AssigneeSight(true)));
+            AssignCase.IsAssignable(one.Status).ShouldBe(outcome is not Outcome.Hindered, one.Status.ToString());
+        }
+    }
+
     private static GrantCase Assigned(Ref<Person> person) => ACase.Submitted().Do(new AssignCase(person), Moment.By(ACase.Caseworker, new AssigneeSight(true)));
 
     private static Decided<GrantCase> Tried(GrantCase subject, Ref<Person> person, bool mayCheck = true) =>
