@@ -66,6 +66,9 @@ public sealed record Duty(DutyKind Kind, HeldMandate Held, DateOnly? Day, string
     /// <summary>Done for all of them in one go.</summary>
     public bool IsPackage { get; init; }
 
+    /// <summary>Where all of the round are done in one go, when the duty itself leads to those of one caseworker; null elsewhere.</summary>
+    public string? Package { get; init; }
+
     /// <summary>A list that was finished and has been opened again.</summary>
     public bool IsReopened { get; init; }
 

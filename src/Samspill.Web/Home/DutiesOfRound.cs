@@ -70,13 +70,15 @@ internal sealed class RoundDuties(Actor actor, CallRound round, RuleSet rules, D
     // Many drafts or decisions of a round are made together, after a dry run.
     private Duty InOneGo(Duty duty) => duty is { Kind: DutyKind.WriteDrafts or DutyKind.DecideGrants, Count: > 1, Whose: null } ? duty with { Url = Urls.DecidePackage(round.Number), IsPackage = true } : duty;
 
-    // What a colleague has taken waits for the colleague; what nobody has, for everybody.
+    // What a colleague has taken waits for the colleague; what nobody has, for everybody. Drafts are made for all of
+    // a round in one go whoever has the cases: that way stands beside one's own.
     private IEnumerable<Duty?> Shared(DutyKind kind, Permission permission, string deadline, string url, IReadOnlyList<CaseCount> counts)
     {
         if (counts.All(count => count.Whose == Whose.Nobodys)) { return [Counted(kind, permission, deadline, url, counts)]; }
         var mine = Counted(kind, permission, deadline, url + "&saksbehandler=meg", counts.Where(count => count.Whose == Whose.Mine));
         var free = Counted(kind, permission, deadline, url + "&saksbehandler=ingen", counts.Where(count => count.Whose == Whose.Nobodys));
-        return [mine is null ? null : mine with { Whose = Whose.Mine, About = "mine" }, free is null ? null : free with { Whose = Whose.Nobodys, About = "free" }];
+        var package = kind == DutyKind.WriteDrafts && counts.Sum(count => count.Count) > 1 ? Urls.DecidePackage(round.Number) : null;
+        return [mine is null ? null : mine with { Whose = Whose.Mine, About = "mine", Package = package }, free is null ? null : free with { Whose = Whose.Nobodys, About = "free", Package = mine is null ? package : null }];
     }
 
     // A body's lists of a stage are one thing to do, whatever the schemes.
