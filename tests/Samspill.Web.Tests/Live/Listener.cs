@@ -25,7 +25,7 @@ internal sealed class Listener : IAsyncDisposable
     public string? MediaType => answer.Content.Headers.ContentType?.MediaType;
 
     /// <summary>Completes when the server has ended the stream.</summary>
-    public Task Ended => reading.WaitAsync(Patience);
+    public Task EndedAsync() => reading.WaitAsync(Patience);
 
     public static async Task<Listener> OpenAsync(Visitor visitor, string url, long? last = null)
     {

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 using Samspill.Web.Spine.Live;
 using Samspill.Web.Tests.Input;
 
@@ -63,7 +64,7 @@ public sealed class StreamTests : AtAnOpenList
 
         await World.EndMandatesAsync(Scenes.Coordinator);
 
-        await listener.Ended;
+        await listener.EndedAsync();
     }
 
     [Fact]
@@ -75,7 +76,7 @@ public sealed class StreamTests : AtAnOpenList
 
         World.Clock.Set(World.Clock.GetUtcNow().AddHours(9));
 
-        await listener.Ended;
+        await listener.EndedAsync();
     }
 
     [Fact]
@@ -88,7 +89,7 @@ public sealed class StreamTests : AtAnOpenList
         var page = await visitor.GetAsync(Urls.SignOut);
         await page.SubmitAsync();
 
-        await listener.Ended;
+        await listener.EndedAsync();
         await using var again = await Listener.OpenAsync(visitor, Urls.FollowRecommendation(List.Id));
         again.Status.ShouldBe(HttpStatusCode.Unauthorized);
     }
@@ -143,15 +144,30 @@ public sealed class StreamTests : AtAnOpenList
     }
 
     [Fact]
-    public async Task Stopping_the_program_does_not_wait_for_open_streams()
+    public async Task Stopping_the_program_does_not_wait_for_open_streams_and_says_nothing_of_them()
     {
-        await using var elsewhere = await ElsewhereAsync(Never);
+        var said = new Said();
+        await using var elsewhere = await ElsewhereAsync(Never, builder => builder.Logging.AddProvider(said));
         var watch = Stopwatch.StartNew();
 
         await elsewhere.Program.StopAsync();
 
         watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
-        await elsewhere.Listener.Ended;
+        await elsewhere.Listener.EndedAsync();
+        await elsewhere.Program.DisposeAsync();
+        said.Warnings.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Ending_the_program_at_once_says_nothing_of_open_streams()
+    {
+        var said = new Said();
+        await using var elsewhere = await ElsewhereAsync(Never, builder => builder.Logging.AddProvider(said));
+
+        await elsewhere.Program.DisposeAsync();
+
+        await Task.Delay(300);
+        said.Warnings.ShouldNotContain(warning => warning.Contains(nameof(ObjectDisposedException), StringComparison.Ordinal));
     }
 
     // On PostgreSQL a process also hears its own news, so one change can be told twice.

@@ -62,8 +62,15 @@ public sealed class Streaming(LiveFeed feed, IServiceScopeFactory scopes, Heartb
     {
         stream.Dispose();
         if (feed.Follows(stream.Topic, stream.Person)) { return; }
-        await using var scope = scopes.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<Attendance>().LeaveAsync(stream.Topic, stream.Person);
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<Attendance>().LeaveAsync(stream.Topic, stream.Person);
+        }
+        catch (ObjectDisposedException)
+        {
+            // The program is gone: whoever was here is forgotten by itself, within a minute.
+        }
     }
 
     private async Task<(Told? Told, bool IsOver)> NextAsync(LiveStream stream, CancellationToken ct)
