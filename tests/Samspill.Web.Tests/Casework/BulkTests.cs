@@ -13,51 +13,33 @@ using Samspill.Web.Tests.Input;
 namespace Samspill.Web.Tests.Casework;
 
 /// <summary>The same act on many cases: preview, result per row, what others changed meanwhile, and putting back.</summary>
-public sealed class BulkTests : IAsyncLifetime
+public sealed class BulkTests : InCheck
 {
-    private OwnWorld own = null!;
-    private List<GrantCase> cases = [];
-    private Visitor visitor = null!;
-
-    public async Task InitializeAsync()
-    {
-        own = await OwnWorld.NewAsync();
-        cases = await own.World.CasesInCheckAsync(10);
-        cases.Count.ShouldBe(10);
-        visitor = await own.World.AsAsync(Scenes.Caseworker);
-    }
-
-    public async Task DisposeAsync()
-    {
-        visitor.Dispose();
-        await own.DisposeAsync();
-    }
-
     [Fact]
     public async Task Ten_cases_are_taken_at_once_and_put_back_one_by_one()
     {
-        var preview = await visitor.GetAsync(Address("ta", cases));
+        var preview = await Caseworker.GetAsync(Address("ta", Cases));
         preview.Document.QuerySelectorAll("form [name=valg]").Length.ShouldBe(10);
 
         var answer = await preview.SaveAsync();
 
         answer.Status.ShouldBe(HttpStatusCode.OK);
         answer.Document.QuerySelector("[role=status]")!.TextContent.ShouldContain(Answers.Text("casework.bulk.done-of", 10, 10));
-        var me = new Ref<Person>(await own.World.PersonAsync(Scenes.Caseworker));
-        (await own.World.CasesInCheckAsync(10)).ShouldAllBe(one => one.AssignedTo == me);
+        var me = new Ref<Person>(await Own.World.PersonAsync(Scenes.Caseworker));
+        (await Own.World.CasesInCheckAsync(10)).ShouldAllBe(one => one.AssignedTo == me);
 
-        var back = await UndoAsync(answer, cases[0]);
+        var back = await UndoAsync(answer, Cases[0]);
 
         back.Status.ShouldBe(HttpStatusCode.OK);
-        (await own.World.CaseAsync(cases[0].Id)).AssignedTo.ShouldBeNull();
-        (await own.World.CaseAsync(cases[1].Id)).AssignedTo.ShouldBe(me);
+        (await Own.World.CaseAsync(Cases[0].Id)).AssignedTo.ShouldBeNull();
+        (await Own.World.CaseAsync(Cases[1].Id)).AssignedTo.ShouldBe(me);
     }
 
     [Fact]
     public async Task What_costs_a_preview_does_not_grow_with_the_rows()
     {
-        var one = await visitor.GetAsync(Address("godkjenn", [.. cases.Take(1)]));
-        var ten = await visitor.GetAsync(Address("godkjenn", cases));
+        var one = await Caseworker.GetAsync(Address("godkjenn", [.. Cases.Take(1)]));
+        var ten = await Caseworker.GetAsync(Address("godkjenn", Cases));
         ten.Commands.ShouldBeLessThanOrEqualTo(one.Commands + 1);
         ten.Commands.ShouldBeLessThanOrEqualTo(12);
     }
@@ -65,57 +47,57 @@ public sealed class BulkTests : IAsyncLifetime
     [Fact]
     public async Task A_case_others_changed_meanwhile_is_left_alone_and_told_of_and_the_rest_is_done()
     {
-        var preview = await visitor.GetAsync(Address("ta", cases));
-        (await own.World.OnCaseAsync(Office.Decider, cases[3].Id, new DeclareCaseRecusal("Nær slekt"))).ShouldBeOfType<Recorded.Done>();
+        var preview = await Caseworker.GetAsync(Address("ta", Cases));
+        (await Own.World.OnCaseAsync(Office.Decider, Cases[3].Id, new DeclareCaseRecusal("Nær slekt"))).ShouldBeOfType<Recorded.Done>();
 
         var answer = await preview.SaveAsync();
 
         answer.Status.ShouldBe(HttpStatusCode.OK);
         var row = answer.Document.QuerySelectorAll("section[aria-labelledby=ikke] > ul > li").ShouldHaveSingleItem();
-        row.TextContent.ShouldContain(cases[3].Number);
+        row.TextContent.ShouldContain(Cases[3].Number);
         row.TextContent.ShouldContain(Answers.Text("casework.bulk.overtaken"));
         row.TextContent.ShouldContain(Answers.Text("fact.cases.recusal-declared.v1"));
-        (await own.World.CaseAsync(cases[3].Id)).AssignedTo.ShouldBeNull();
-        (await own.World.FactsAsync(cases[4].Id, nameof(AssignCase))).ShouldBe(1);
+        (await Own.World.CaseAsync(Cases[3].Id)).AssignedTo.ShouldBeNull();
+        (await Own.World.FactsAsync(Cases[4].Id, nameof(AssignCase))).ShouldBe(1);
     }
 
     [Fact]
     public async Task When_nothing_could_be_done_because_of_others_the_answer_is_a_conflict()
     {
-        var preview = await visitor.GetAsync(Address("ta", [cases[0]]));
-        (await own.World.OnCaseAsync(Office.Decider, cases[0].Id, new DeclareCaseRecusal("Nær slekt"))).ShouldBeOfType<Recorded.Done>();
+        var preview = await Caseworker.GetAsync(Address("ta", [Cases[0]]));
+        (await Own.World.OnCaseAsync(Office.Decider, Cases[0].Id, new DeclareCaseRecusal("Nær slekt"))).ShouldBeOfType<Recorded.Done>();
 
         var answer = await preview.SaveAsync();
 
         answer.ShouldBe(HttpStatusCode.Conflict);
         answer.ShouldSumUp(Answers.Text("casework.bulk.nothing-done"));
-        (await (await visitor.GetAsync(Address("ta", [cases[0]]))).SaveAsync()).ShouldBe(HttpStatusCode.OK);
+        (await (await Caseworker.GetAsync(Address("ta", [Cases[0]]))).SaveAsync()).ShouldBe(HttpStatusCode.OK);
     }
 
     [Fact]
     public async Task A_case_one_is_recused_in_is_left_out_with_the_reason_R_80()
     {
-        (await own.World.OnCaseAsync(Scenes.Caseworker, cases[2].Id, new DeclareCaseRecusal("Nær slekt"))).ShouldBeOfType<Recorded.Done>();
+        (await Own.World.OnCaseAsync(Scenes.Caseworker, Cases[2].Id, new DeclareCaseRecusal("Nær slekt"))).ShouldBeOfType<Recorded.Done>();
 
-        var preview = await visitor.GetAsync(Address("ta", cases));
+        var preview = await Caseworker.GetAsync(Address("ta", Cases));
 
         preview.Document.QuerySelectorAll("form [name=valg]").Length.ShouldBe(9);
         preview.Document.QuerySelector("section[aria-labelledby=utenfor]")!.TextContent.ShouldContain(AssignCase.Recused.Said());
-        var tampered = await preview.SaveAsync(("valg", new BulkPick(cases[2].Id, cases[2].Version + 1).ToString()));
+        var tampered = await preview.SaveAsync(("valg", new BulkPick(Cases[2].Id, Cases[2].Version + 1).ToString()));
         tampered.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await own.World.CaseAsync(cases[2].Id)).AssignedTo.ShouldBeNull();
+        (await Own.World.CaseAsync(Cases[2].Id)).AssignedTo.ShouldBeNull();
     }
 
     [Fact]
     public async Task Whoever_stepped_aside_after_the_preview_is_not_told_what_others_did_R_80()
     {
-        var preview = await visitor.GetAsync(Address("ta", [cases[0]]));
-        (await own.World.OnCaseAsync(Scenes.Caseworker, cases[0].Id, new DeclareCaseRecusal("Nær slekt"))).ShouldBeOfType<Recorded.Done>();
-        (await own.World.OnCaseAsync(Office.Decider, cases[0].Id, new DeclareCaseRecusal("En grunn som ikke er for alle"))).ShouldBeOfType<Recorded.Done>();
+        var preview = await Caseworker.GetAsync(Address("ta", [Cases[0]]));
+        (await Own.World.OnCaseAsync(Scenes.Caseworker, Cases[0].Id, new DeclareCaseRecusal("Nær slekt"))).ShouldBeOfType<Recorded.Done>();
+        (await Own.World.OnCaseAsync(Office.Decider, Cases[0].Id, new DeclareCaseRecusal("En grunn som ikke er for alle"))).ShouldBeOfType<Recorded.Done>();
 
         foreach (var act in new[] { "ta", "angre-fordeling", "angre-godkjenning" })
         {
-            var answer = await visitor.ForgeAsync(Urls.Casework, ("handling", act), ("valg", new BulkPick(cases[0].Id, cases[0].Version).ToString()));
+            var answer = await Caseworker.ForgeAsync(Urls.Casework, ("handling", act), ("valg", new BulkPick(Cases[0].Id, Cases[0].Version).ToString()));
             answer.Status.ShouldBeOneOf(HttpStatusCode.UnprocessableEntity, HttpStatusCode.Conflict);
             answer.Body.ShouldNotContain("En grunn som");
             answer.Body.ShouldNotContain(Answers.Text("fact.cases.recusal-declared.v1"));
@@ -127,48 +109,48 @@ public sealed class BulkTests : IAsyncLifetime
     [Fact]
     public async Task Only_what_a_preview_showed_is_done()
     {
-        (await visitor.ForgeAsync(Urls.Casework, ("handling", "ta"), ("alle", "ja"))).ShouldBe(HttpStatusCode.UnprocessableEntity);
-        var unseen = await visitor.ForgeAsync(Urls.Casework, ("handling", "ta"), ("valg", cases[0].Id.ToString()));
+        (await Caseworker.ForgeAsync(Urls.Casework, ("handling", "ta"), ("alle", "ja"))).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var unseen = await Caseworker.ForgeAsync(Urls.Casework, ("handling", "ta"), ("valg", Cases[0].Id.ToString()));
         unseen.ShouldBe(HttpStatusCode.UnprocessableEntity);
         unseen.ShouldSumUp(Answers.Text("casework.bulk.not-seen"));
-        (await own.World.CaseAsync(cases[0].Id)).AssignedTo.ShouldBeNull();
+        (await Own.World.CaseAsync(Cases[0].Id)).AssignedTo.ShouldBeNull();
         (await unseen.SaveAsync()).ShouldBe(HttpStatusCode.OK);
     }
 
     [Fact]
     public async Task Only_ones_own_last_assigning_is_put_back()
     {
-        var colleague = new Ref<Person>(await own.World.SecondCaseworkerAsync());
-        (await own.World.OnCaseAsync(Office.Colleague, cases[0].Id, new AssignCase(colleague))).ShouldBeOfType<Recorded.Done>();
-        var now = await own.World.CaseAsync(cases[0].Id);
+        var colleague = new Ref<Person>(await Own.World.SecondCaseworkerAsync());
+        (await Own.World.OnCaseAsync(Office.Colleague, Cases[0].Id, new AssignCase(colleague))).ShouldBeOfType<Recorded.Done>();
+        var now = await Own.World.CaseAsync(Cases[0].Id);
 
-        var preview = await visitor.GetAsync(Address("angre-fordeling", [now]));
-        var answer = await visitor.ForgeAsync(Urls.Casework, ("handling", "angre-fordeling"), ("valg", new BulkPick(now.Id, now.Version).ToString()));
+        var preview = await Caseworker.GetAsync(Address("angre-fordeling", [now]));
+        var answer = await Caseworker.ForgeAsync(Urls.Casework, ("handling", "angre-fordeling"), ("valg", new BulkPick(now.Id, now.Version).ToString()));
 
         preview.Document.QuerySelectorAll("form[method=post] [name=valg]").ShouldBeEmpty("putting back begins in a result");
         answer.ShouldBe(HttpStatusCode.UnprocessableEntity);
         answer.Body.ShouldContain(Answers.Text("casework.bulk.not-your-last"));
-        (await own.World.CaseAsync(now.Id)).AssignedTo.ShouldBe(colleague);
-        (await visitor.ForgeAsync(Urls.Casework, ("handling", "angre-fordeling"), ("valg", now.Id.ToString()))).ShouldBe(HttpStatusCode.UnprocessableEntity);
-        var given = await (await visitor.GetAsync(Address("ta", [now]))).SaveAsync();
+        (await Own.World.CaseAsync(now.Id)).AssignedTo.ShouldBe(colleague);
+        (await Caseworker.ForgeAsync(Urls.Casework, ("handling", "angre-fordeling"), ("valg", now.Id.ToString()))).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var given = await (await Caseworker.GetAsync(Address("ta", [now]))).SaveAsync();
         (await UndoAsync(given, now)).ShouldBe(HttpStatusCode.OK);
-        (await own.World.CaseAsync(now.Id)).AssignedTo.ShouldBe(colleague, "the colleague had it before");
+        (await Own.World.CaseAsync(now.Id)).AssignedTo.ShouldBe(colleague, "the colleague had it before");
     }
 
     [Fact]
     public async Task All_that_fit_the_filter_are_printed_or_it_is_said_that_they_are_too_many()
     {
-        var answer = await visitor.GetAsync($"{Urls.Casework}?handling=skriv-ut&alle=ja&steg=kvalitetssjekk&ordning=DES");
+        var answer = await Caseworker.GetAsync($"{Urls.Casework}?handling=skriv-ut&alle=ja&steg=kvalitetssjekk&ordning=DES");
         answer.ShouldBe(HttpStatusCode.Redirect);
-        (await visitor.GetAsync(answer.Location!)).Document.QuerySelectorAll("article").ShouldNotBeEmpty();
-        (await visitor.GetAsync($"{Urls.Casework}?handling=skriv-ut&alle=ja&vis=alle")).ShouldSumUp(Answers.Text("casework.bulk.too-many", PrintCasesPage.Most));
-        (await visitor.GetAsync($"{Urls.Casework}?handling=skriv-ut")).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await Caseworker.GetAsync(answer.Location!)).Document.QuerySelectorAll("article").ShouldNotBeEmpty();
+        (await Caseworker.GetAsync($"{Urls.Casework}?handling=skriv-ut&alle=ja&vis=alle")).ShouldSumUp(Answers.Text("casework.bulk.too-many", PrintCasesPage.Most));
+        (await Caseworker.GetAsync($"{Urls.Casework}?handling=skriv-ut")).ShouldBe(HttpStatusCode.UnprocessableEntity);
     }
 
     [Fact]
     public async Task Cases_without_remarks_are_approved_with_one_checklist_and_the_others_left_out()
     {
-        var preview = await visitor.GetAsync(Address("godkjenn", cases));
+        var preview = await Caseworker.GetAsync(Address("godkjenn", Cases));
         var taken = preview.Document.QuerySelectorAll<IHtmlInputElement>("form [name=valg]").Select(box => BulkPick.Read(box.Value)!.Id).ToList();
         taken.ShouldNotBeEmpty();
         (await preview.SaveAsync()).ShouldBe(HttpStatusCode.UnprocessableEntity);
@@ -176,18 +158,18 @@ public sealed class BulkTests : IAsyncLifetime
         var answer = await preview.SaveAsync(AllYes(preview));
 
         answer.Status.ShouldBe(HttpStatusCode.OK);
-        foreach (var one in cases) { (await own.World.CaseAsync(one.Id)).Status.ShouldBe(taken.Contains(one.Id) ? CaseStatus.Approved : CaseStatus.Submitted); }
-        var back = await UndoAsync(answer, cases.First(one => one.Id == taken[0]));
+        foreach (var one in Cases) { (await Own.World.CaseAsync(one.Id)).Status.ShouldBe(taken.Contains(one.Id) ? CaseStatus.Approved : CaseStatus.Submitted); }
+        var back = await UndoAsync(answer, Cases.First(one => one.Id == taken[0]));
         back.Status.ShouldBe(HttpStatusCode.OK);
-        (await own.World.CaseAsync(taken[0])).Status.ShouldBe(CaseStatus.Submitted);
-        own.World.Clock.Set(own.World.Clock.GetUtcNow().AddMinutes(11));
-        if (taken.Count > 1) { (await UndoAsync(answer, cases.First(one => one.Id == taken[1]))).ShouldBe(HttpStatusCode.UnprocessableEntity); }
+        (await Own.World.CaseAsync(taken[0])).Status.ShouldBe(CaseStatus.Submitted);
+        Own.World.Clock.Set(Own.World.Clock.GetUtcNow().AddMinutes(11));
+        if (taken.Count > 1) { (await UndoAsync(answer, Cases.First(one => one.Id == taken[1]))).ShouldBe(HttpStatusCode.UnprocessableEntity); }
     }
 
     [Fact]
     public async Task Cases_are_sent_back_with_one_text_and_what_is_wrong_with_the_form_is_said_at_the_field()
     {
-        var preview = await visitor.GetAsync(Address("send-tilbake", [.. cases.Take(3)]));
+        var preview = await Caseworker.GetAsync(Address("send-tilbake", [.. Cases.Take(3)]));
         var wrong = await preview.SaveAsync(("Input.Defect", ""), ("Input.Guidance", "Ring 01019912345"), ("Input.CorrectBy", "2020-01-01"));
         wrong.ShouldBe(HttpStatusCode.UnprocessableEntity);
         wrong.ShouldPointAt("Input.Part", Answers.Text("casework.bulk.part-missing"));
@@ -195,37 +177,37 @@ public sealed class BulkTests : IAsyncLifetime
 
         var answer = await wrong.SaveAsync(
             ("Input.Part", nameof(ReportPart.Budget)), ("Input.Defect", "Egenandelen mangler"), ("Input.Guidance", ""),
-            ("Input.CorrectBy", OsloTime.DayOf(own.World.Clock.GetUtcNow()).AddDays(14).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
+            ("Input.CorrectBy", OsloTime.DayOf(Own.World.Clock.GetUtcNow()).AddDays(14).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
 
         answer.ShouldBe(HttpStatusCode.OK);
-        foreach (var one in cases.Take(3)) { (await own.World.CaseAsync(one.Id)).Status.ShouldBe(CaseStatus.Returned); }
+        foreach (var one in Cases.Take(3)) { (await Own.World.CaseAsync(one.Id)).Status.ShouldBe(CaseStatus.Returned); }
         answer.Document.QuerySelectorAll("section[aria-labelledby=gjort] [name=valg]").ShouldBeEmpty("what the owners have been told is not undone");
     }
 
     [Fact]
     public async Task Everything_that_fits_the_filter_is_taken_and_a_choice_of_nothing_is_told()
     {
-        var preview = await visitor.GetAsync($"{Urls.Casework}?handling=ta&alle=ja&steg=kvalitetssjekk&ordning=DES");
-        var all = await own.World.AskAsync(db => db.Cases.CountAsync(one => one.SchemeCode == "DES" && (one.Status == CaseStatus.Submitted || one.Status == CaseStatus.DismissalProposed)));
+        var preview = await Caseworker.GetAsync($"{Urls.Casework}?handling=ta&alle=ja&steg=kvalitetssjekk&ordning=DES");
+        var all = await Own.World.AskAsync(db => db.Cases.CountAsync(one => one.SchemeCode == "DES" && (one.Status == CaseStatus.Submitted || one.Status == CaseStatus.DismissalProposed)));
         preview.Document.QuerySelectorAll("form [name=valg]").Length.ShouldBe(all);
         preview.Document.QuerySelectorAll("form [name=valg]").ShouldNotBeEmpty();
-        (await visitor.GetAsync($"{Urls.Casework}?handling=ta")).ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await visitor.GetAsync($"{Urls.Casework}?handling=ta&valg=tull&valg=:::")).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await Caseworker.GetAsync($"{Urls.Casework}?handling=ta")).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await Caseworker.GetAsync($"{Urls.Casework}?handling=ta&valg=tull&valg=:::")).ShouldBe(HttpStatusCode.UnprocessableEntity);
     }
 
     [Fact]
     public async Task The_chosen_reports_are_printed_on_one_page_and_nobody_else_gets_them()
     {
-        var answer = await visitor.GetAsync(Address("skriv-ut", cases));
+        var answer = await Caseworker.GetAsync(Address("skriv-ut", Cases));
         answer.Status.ShouldBe(HttpStatusCode.Redirect);
 
-        var page = await visitor.GetAsync(answer.Location!);
+        var page = await Caseworker.GetAsync(answer.Location!);
 
         page.Document.QuerySelectorAll("article").Length.ShouldBe(10);
         page.Commands.ShouldBeLessThanOrEqualTo(8);
-        using var other = await own.World.AsAsync(Scenes.Owner);
+        using var other = await Own.World.AsAsync(Scenes.Owner);
         (await other.GetAsync(answer.Location!)).ShouldBe(HttpStatusCode.Forbidden);
-        (await other.GetAsync(Address("ta", cases))).ShouldBe(HttpStatusCode.Forbidden);
+        (await other.GetAsync(Address("ta", Cases))).ShouldBe(HttpStatusCode.Forbidden);
     }
 
     private static string Address(string act, IReadOnlyList<GrantCase> chosen) => $"{Urls.Casework}?handling={act}&{string.Join('&', chosen.Select(one => $"valg={one.Id}"))}";
