@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
 using Samspill.Domain.Grants.Cases;
 using Samspill.Domain.Spine;
 using Samspill.Web.Spine;
@@ -7,16 +6,11 @@ using Samspill.Web.Texts;
 namespace Samspill.Web.Grants;
 
 /// <summary>Somebody at the County Governor declares that they are recused in a case .</summary>
-public sealed class DeclareCaseRecusalPage(Reader reader, Recorder recorder, TextCatalog texts) : CaseActPage(reader, recorder, texts)
+public sealed class DeclareCaseRecusalPage(Reader reader, Recorder recorder, TextCatalog texts) : ReasonPage(reader, recorder, texts)
 {
     private readonly TextCatalog texts = texts;
 
-    [BindProperty]
-    public string? Reasons { get; set; }
-
     public override string Name => texts["cases.do.recusal"];
 
-    protected override Act<GrantCase> Unfilled => new DeclareCaseRecusal("");
-
-    public Task<IActionResult> OnPostAsync(CancellationToken ct) => RecordAsync(new DeclareCaseRecusal(Reasons ?? ""), Urls.Case(Id.Value), ct);
+    protected override Act<GrantCase> For(string reason) => new DeclareCaseRecusal(reason);
 }

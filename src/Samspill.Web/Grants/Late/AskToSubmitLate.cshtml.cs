@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
 using Samspill.Domain.Grants.Cases;
 using Samspill.Domain.Spine;
 using Samspill.Web.Spine;
@@ -7,19 +6,14 @@ using Samspill.Web.Texts;
 namespace Samspill.Web.Grants;
 
 /// <summary>The owner asks to submit after the deadline .</summary>
-public sealed class AskToSubmitLatePage(Reader reader, Recorder recorder, TextCatalog texts) : CaseActPage(reader, recorder, texts)
+public sealed class AskToSubmitLatePage(Reader reader, Recorder recorder, TextCatalog texts) : ReasonPage(reader, recorder, texts)
 {
     private readonly TextCatalog texts = texts;
-
-    [BindProperty]
-    public string? Reason { get; set; }
 
     public override string Name => texts["act.AskToSubmitLate"];
 
     /// <summary>The deadline that has passed.</summary>
     public DateOnly Deadline => Matter.Round.ClosesOn;
 
-    protected override Act<GrantCase> Unfilled => new AskToSubmitLate("");
-
-    public Task<IActionResult> OnPostAsync(CancellationToken ct) => RecordAsync(new AskToSubmitLate(Reason ?? ""), Urls.Case(Id.Value), ct);
+    protected override Act<GrantCase> For(string reason) => new AskToSubmitLate(reason);
 }

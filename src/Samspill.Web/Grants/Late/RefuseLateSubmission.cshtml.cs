@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
 using Samspill.Domain.Grants.Cases;
 using Samspill.Domain.Spine;
 using Samspill.Web.Spine;
@@ -7,16 +6,11 @@ using Samspill.Web.Texts;
 namespace Samspill.Web.Grants;
 
 /// <summary>A decider says no to a report after the deadline .</summary>
-public sealed class RefuseLateSubmissionPage(Reader reader, Recorder recorder, TextCatalog texts) : CaseActPage(reader, recorder, texts)
+public sealed class RefuseLateSubmissionPage(Reader reader, Recorder recorder, TextCatalog texts) : ReasonPage(reader, recorder, texts)
 {
     private readonly TextCatalog texts = texts;
 
-    [BindProperty]
-    public string? Reason { get; set; }
-
     public override string Name => texts["act.RefuseLateSubmission"];
 
-    protected override Act<GrantCase> Unfilled => new RefuseLateSubmission("");
-
-    public Task<IActionResult> OnPostAsync(CancellationToken ct) => RecordAsync(new RefuseLateSubmission(Reason ?? ""), Urls.Case(Id.Value), ct);
+    protected override Act<GrantCase> For(string reason) => new RefuseLateSubmission(reason);
 }
