@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Grants.Decisions;
 using Samspill.Domain.Grants.Rounds;
 using Samspill.Domain.Grants.Rules;
 using Samspill.Domain.Spine;
@@ -26,6 +27,7 @@ internal static class CaseLineWriting
         line ??= db.CaseLines.Add(new CaseLine { CaseId = subject.Id }).Entity;
         if (!IsPlaced(db, subject, line)) { line.Due = CaseDue.Of(subject, given.Rules, (await read.RoundAsync(subject.Round, () => db.Rounds.AsNoTracking().FirstAsync(round => round.Id == subject.Round.Value, ct))).Dates) ?? CaseDue.None; }
         if (fact is NeedReportSubmitted or ConfirmationFact) { line.Remarks = RemarksAfter(line.Remarks, subject, given); }
+        if (fact is GrantDecided { Decision: var decision }) { await PromiseRemarks.FollowAsync(db, subject, decision, given, ct); }
         Fill(line, subject);
         if (!isText) { return; }
         var before = line.Text?.Words.Split(' ') ?? [];
@@ -118,7 +120,7 @@ internal static class CaseLineWriting
         line.Id > 0 && line.Status == subject.Status && line.StageIndex == subject.StageIndex && !db.Entry(subject).Property(one => one.Correction).IsModified
         && !db.Entry(subject).Property(one => one.Late).IsModified;
 
-    // Only whoever submits has looked at other cases; what was found there stands until the report is submitted again.
+    // Only whoever submits has looked at other cases; what was found there stands until the report is submitted again, or the owner is promised more.
     private static ReportRemark RemarksAfter(ReportRemark before, GrantCase subject, Given given) => given.Sights.OfType<FundingSight>().FirstOrDefault() is { } funding
         ? ReportRemarks.Of(subject, given.Rules, funding)
         : ReportRemarks.Of(subject, given.Rules) | (before & ReportRemark.DoubleFunding);

@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Grants.Decisions;
+using Samspill.Domain.Grants.Rules;
+using Samspill.Domain.Spine;
+using Samspill.Web.Grants.NeedReports;
+using Samspill.Web.Storage;
+
+namespace Samspill.Web.Grants.Search;
+
+/// <summary>What a decision promises may be asked for in another report of the owner that is sent and not decided: its line says so at once (Q12, R-23).</summary>
+internal static class PromiseRemarks
+{
+    private static readonly CaseStatus[] Undecided = [CaseStatus.Submitted, CaseStatus.Returned, CaseStatus.Approved, CaseStatus.DismissalProposed, CaseStatus.DecisionDrafted];
+
+    /// <summary>One question for most decisions: few owners have reports in another round that is not decided.</summary>
+    public static async Task FollowAsync(SamspillDb db, GrantCase decided, Decision decision, Given given, CancellationToken ct)
+    {
+        var years = YearAmounts.Years.Where(year => decision.Amounts.In(year) > Nok.Zero).ToList();
+        if (years.Count == 0) { return; }
+        var (owner, round, first, last) = (decided.Owner, decided.Round, decided.Year - YearAmounts.Years[^1] + 1, decided.Year + years[^1] - 1);
+        var others = await db.Cases.AsNoTracking()
+            .Where(one => one.Owner == owner && Undecided.Contains(one.Status) && one.Round != round && one.Year >= first && one.Year <= last).ToListAsync(ct);
+        if (others.Count == 0) { return; }
+        List<RunningCommitment> promised = [.. years.Select(year => new RunningCommitment(decided.Id, decided.Number, decided.Title, decided.SchemeCode, decided.Year + year - 1, decision.Amounts.In(year)))];
+        var (sights, ids) = (await FundingSights.ReadManyAsync(db, others, ct), others.ConvertAll(one => one.Id));
+        var lines = await db.CaseLines.Where(line => ids.Contains(line.CaseId)).ToDictionaryAsync(line => line.CaseId, ct);
+        var rules = await RulesAsync(db, others, given, ct);
+        foreach (var one in others.Where(one => lines.ContainsKey(one.Id) && rules.ContainsKey(one.RulesId)))
+        {
+            // The promise is not stored yet; a report about the running measure itself is about it, not beside it.
+            var sight = sights[one.Id] with { Running = [.. sights[one.Id].Running, .. promised.Where(promise => one.Parent != promise.Case && promise.Year >= one.Year && promise.Year < one.Year + YearAmounts.Years.Count)] };
+            var (line, found) = (lines[one.Id], ReportRemarks.Of(one, rules[one.RulesId], sight));
+            line.Remarks = (line.Remarks & ~ReportRemark.DoubleFunding) | (found & ReportRemark.DoubleFunding);
+        }
+    }
+
+    private static async Task<IReadOnlyDictionary<string, RuleSet>> RulesAsync(SamspillDb db, IReadOnlyList<GrantCase> cases, Given given, CancellationToken ct)
+    {
+        var known = new Dictionary<string, RuleSet> { [given.Rules.Id] = given.Rules };
+        var unknown = cases.Select(one => one.RulesId).Except(known.Keys).ToList();
+        var read = unknown.Count == 0 ? [] : await db.RuleSets.AsNoTracking().Where(set => unknown.Contains(set.Code)).ToListAsync(ct);
+        foreach (var set in read) { if (set.Content is { } content) { known[set.Code] = content; } }
+        return known;
+    }
+}
