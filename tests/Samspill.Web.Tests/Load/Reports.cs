@@ -42,7 +42,7 @@ internal static class Reports
         foreach (var id in reports)
         {
             var report = await world.AskAsync(db => db.Cases.AsNoTracking().FirstAsync(one => one.Id == id));
-            await world.WriteAsync(report, content with { Measure = content.Measure with { Title = report.Title } });
+            await world.WriteAsync(report, content with { Measure = content.Measure with { Title = report.Title }, Declarations = content.Declarations with { Reasons = [] } });
             await world.ConfirmAsync(report, content.Partnership.Partners[0].Organisation);
         }
     }
