@@ -23,6 +23,16 @@ public sealed class ChoiceTests
         (await Page.Draw(Region(new Page(new Form { Region = "buskerud" })), "ds-select")).ShouldMatchFixture("select");
 
     [Fact]
+    public async Task A_bare_select_is_the_control_alone_and_the_label_is_its_name()
+    {
+        var tag = Region(new Page(new Form { Region = "buskerud" }));
+        tag.Bare = true;
+        var drawn = await Page.Draw(tag, "ds-select");
+        drawn.Only("select").GetAttribute("aria-label").ShouldBe("Region");
+        drawn.ShouldNotContain("<label");
+    }
+
+    [Fact]
     public async Task The_choice_that_was_sent_wins_over_the_stored_one() =>
         (await Page.Draw(Region(new Page(new Form { Region = "buskerud" }).Typed("Region", "oslo")), "ds-select"))
             .Only("option[selected]").GetAttribute("value").ShouldBe("oslo");

@@ -2,7 +2,7 @@ using Samspill.Browser.Tests.Harness;
 
 namespace Samspill.Browser.Tests;
 
-/// <summary>samspill.js on a page of its own: it mirrors the server's sums (R-17: share of each year's grant, rounded up) and knows no rule itself.</summary>
+/// <summary>The scripts on a page of their own: samspill.js mirrors the server's sums (R-17: share of each year's grant, rounded up) and knows no rule itself; list.js tells what is chosen.</summary>
 public sealed class ScriptTests(Chromium chromium) : IClassFixture<Chromium>
 {
     private const string Budget = """
@@ -17,6 +17,11 @@ public sealed class ScriptTests(Chromium chromium) : IClassFixture<Chromium>
         <input id="search" type="search" data-search>
         <button id="blocked" aria-disabled="true" type="submit" form="other">Send</button>
         <form id="other"></form>
+        <form id="liste" data-keys="on">
+          <table><thead><tr><th><input data-picks type="checkbox" hidden></th></tr></thead><tbody><tr><th><input name="valg" type="checkbox" data-fits="ta"></th></tr></tbody></table>
+          <input name="alle" type="checkbox">
+          <button value="ta"><span data-of="av">Ta sakene</span></button>
+        </form>
         <button id="print" data-print hidden>Skriv ut</button>
         """;
 
@@ -67,6 +72,29 @@ public sealed class ScriptTests(Chromium chromium) : IClassFixture<Chromium>
     }
 
     [Fact]
+    public async Task Slash_opens_the_fold_the_search_field_is_in()
+    {
+        var page = await OpenAsync();
+        await page.EvaluateAsync("const fold = document.createElement('details'); fold.append(document.querySelector('#search')); document.body.append(fold)");
+
+        await page.Keyboard.PressAsync("/");
+
+        (await page.EvaluateAsync<string>("document.activeElement.id")).ShouldBe("search");
+    }
+
+    [Fact]
+    public async Task Acts_on_a_whole_list_are_not_said_to_fit_the_rows_of_the_page_alone()
+    {
+        var page = await OpenAsync("list.js");
+        await page.CheckAsync("[name=valg]");
+        (await page.GetAttributeAsync("[value=ta]", "aria-description")).ShouldBe("1 av 1");
+
+        await page.CheckAsync("[name=alle]");
+
+        (await page.GetAttributeAsync("[value=ta]", "aria-description")).ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Slash_can_be_turned_off()
     {
         var page = await OpenAsync();
@@ -93,11 +121,11 @@ public sealed class ScriptTests(Chromium chromium) : IClassFixture<Chromium>
     public async Task The_print_button_shows_itself_when_script_is_on() =>
         (await (await OpenAsync()).Locator("#print").IsVisibleAsync()).ShouldBeTrue();
 
-    private async Task<IPage> OpenAsync()
+    private async Task<IPage> OpenAsync(string script = "samspill.js")
     {
         var page = await (await chromium.OpenAsync(new Visit())).NewPageAsync();
         await page.SetContentAsync(Budget);
-        await page.AddScriptTagAsync(new() { Path = Path.Combine(Repository.Root, "src", "Samspill.Web", "wwwroot", "samspill.js"), Type = "module" });
+        await page.AddScriptTagAsync(new() { Path = Path.Combine(Repository.Root, "src", "Samspill.Web", "wwwroot", script), Type = "module" });
         return page;
     }
 

@@ -11,7 +11,7 @@ if (list && page) {
   list.addEventListener("change", ({ target }) => {
     if (target === page) for (const box of boxes) box.checked = page.checked;
     [page.checked, page.indeterminate] = [chosen() === boxes.length, chosen() > 0 && chosen() < boxes.length];
-    for (const text of list.querySelectorAll("[data-of]")) text.parentNode.ariaDescription = `${boxes.filter((box) => box.checked && ` ${box.dataset.fits} `.includes(` ${text.parentNode.value} `)).length} ${text.dataset.of} ${chosen()}`;
+    for (const text of list.querySelectorAll("[data-of]")) text.parentNode.ariaDescription = list.elements.alle?.checked ? null : `${boxes.filter((box) => box.checked && ` ${box.dataset.fits} `.includes(` ${text.parentNode.value} `)).length} ${text.dataset.of} ${chosen()}`;
   });
 }
 

@@ -55,6 +55,7 @@ document.addEventListener("keydown", (event) => {
   const search = document.querySelector("main input[type=search], [data-search]");
   if (!search) return;
   event.preventDefault();
+  search.closest("details")?.setAttribute("open", "");
   search.focus();
 });
 

@@ -115,6 +115,7 @@ public sealed class RankingLive(World world, Chromium chromium, ITestOutputHelpe
         await page.Keyboard.PressAsync("Tab");
         await Assertions.Expect(amount).ToHaveAttributeAsync("aria-invalid", "true");
         (await amount.InputValueAsync()).Replace('\u00A0', ' ').ShouldBe("9 999 999");
+        (await amount.EvaluateAsync<int>("(field) => field.scrollWidth - field.clientWidth")).ShouldBe(0, "all seven digits are seen");
         await Axe.CheckAsync(page);
         await Width.FitsAsync(page);
         await Shots.TakeAsync(page, "journey-ranking-keyboard");

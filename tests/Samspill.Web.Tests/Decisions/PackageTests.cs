@@ -41,6 +41,20 @@ public sealed class PackageTests
     }
 
     [Fact]
+    public async Task A_package_in_which_nothing_can_be_decided_promises_no_letters()
+    {
+        await using var waiting = await Waiting.NewAsync(8);
+        using var decider = await waiting.World.AsAsync(Waiting.Decider);
+
+        var page = await decider.GetAsync(waiting.Address);
+
+        var form = page.Document.QuerySelector("main form:has(button[value=vedta])").ShouldNotBeNull();
+        form.QuerySelector("h2")!.TextContent.ShouldBe(Answers.Text("package.decide-none"));
+        form.QuerySelectorAll("ul, input[type=checkbox]").ShouldBeEmpty();
+        form.QuerySelector("button")!.GetAttribute("aria-disabled").ShouldBe("true");
+    }
+
+    [Fact]
     public async Task One_hindrance_stops_the_whole_package_until_the_case_is_kept_out()
     {
         await using var waiting = await Waiting.NewAsync(24);

@@ -24,7 +24,10 @@ public sealed record ListRow(RecommendationLine Line, int Index, Nok? UsedSoFar,
     public string NameOf(string column) => $"Lines[{Index}].{column}";
 
     /// <summary>The id of a cell, as links to fields write it.</summary>
-    public string IdOf(string column) => $"Lines_{Index}__{column}";
+    public string IdOf(string column) => IdOf(Index, column);
+
+    /// <summary>The same, from where the line stands in the list as it is stored.</summary>
+    public static string IdOf(int index, string column) => $"Lines_{index}__{column}";
 }
 
 /// <summary>The rows of a list and where the frame ends among them.</summary>

@@ -1,0 +1,56 @@
+using System.Net;
+using AngleSharp.Dom;
+using Microsoft.EntityFrameworkCore;
+using Samspill.Domain.Grants.Recommendations;
+
+namespace Samspill.Web.Tests.Input;
+
+/// <summary>What the workbench and the pages beside it say to whoever reads them: nothing twice, nothing left out, and a way on from what is missing.</summary>
+public sealed class TableReadingTests(World world) : IClassFixture<World>
+{
+    private const string Secretary = "Sekretær for samarbeidsforum";
+
+    [Fact]
+    public async Task A_forum_reads_a_reason_it_has_taken_over_once_R_53()
+    {
+        var list = await world.ShortListAsync("SAF-VIKEN");
+        var line = list.Lines.First(line => line.Reason.Length > 0 && line.Groups.Any(group => group.Reason == line.Reason));
+        using var visitor = await world.AsAsync(Secretary);
+
+        var row = (await visitor.GetAsync(Urls.Recommendation(list.Id))).Document.QuerySelector($"tr[data-line='{line.Number}']").ShouldNotBeNull();
+
+        row.QuerySelector("textarea")!.TextContent.Trim().ShouldBe(line.Reason);
+        row.QuerySelector("ul")!.TextContent.ShouldContain(Answers.Text("recommendations.reason-of-group"));
+        row.QuerySelector("ul")!.TextContent.ShouldNotContain(line.Reason);
+    }
+
+    [Fact]
+    public async Task A_forum_compares_the_amounts_of_every_year_R_42()
+    {
+        var list = await world.ShortListAsync("SAF-VIKEN");
+        var line = list.Lines.First(line => line.Groups.Any(group => group.Amounts.Year2 > Samspill.Domain.Spine.Nok.Zero));
+        var year = (await world.AskAsync(db => db.Rounds.AsNoTracking().FirstAsync(round => round.Id == list.Round.Value))).Year;
+        using var visitor = await world.AsAsync(Secretary);
+
+        var row = (await visitor.GetAsync(Urls.CompareGroups(list.Id))).Document.QuerySelectorAll("main tbody tr").First(row => row.TextContent.Contains(line.Number, StringComparison.Ordinal));
+
+        row.TextContent.ShouldContain(Answers.Text("recommendations.print-amount", year + 1, line.Groups[0].Amounts.Year2));
+        row.QuerySelectorAll("a").Select(link => link.GetAttribute("href")).ShouldContain(Urls.Case(line.Case));
+    }
+
+    [Fact]
+    public async Task What_hinders_delivery_leads_to_the_field_that_lacks_something_R_41()
+    {
+        var list = await world.ShortListAsync("SAF-VIKEN");
+        using var visitor = await world.AsAsync(Secretary);
+        var page = await visitor.GetAsync(Urls.FinaliseRecommendation(list.Id));
+        var lacking = list.Lines.First(line => line is { Rank: null, Outcome: LineOutcome.Full or LineOutcome.Partial });
+
+        var link = page.Document.QuerySelectorAll("section[aria-labelledby=mangler-tittel] a").First(link => link.TextContent == lacking.Number).GetAttribute("href")!;
+
+        var (path, id) = (link[..link.IndexOf('#', StringComparison.Ordinal)], link[(link.IndexOf('#', StringComparison.Ordinal) + 1)..]);
+        var field = (await visitor.GetAsync(path)).Document.GetElementById(id).ShouldNotBeNull();
+        field.GetAttribute("name").ShouldEndWith(".Rank");
+        field.Closest("tr")!.GetAttribute("data-line").ShouldBe(lacking.Number);
+    }
+}
