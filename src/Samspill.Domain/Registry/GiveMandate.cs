@@ -22,7 +22,6 @@ public sealed record GiveMandate(
     public static readonly Hindrance ScopeOutsideDistrict = new("registry.scope-outside-district");
     public static readonly Hindrance PeriodNotOrdered = new("registry.mandate-period-not-ordered");
     public static readonly Hindrance ReasonsMissing = new("registry.mandate-reasons-missing", "R-109");
-    public static readonly Hindrance NoSuchSeat = new("registry.no-such-seat", "V-36");
 
     /// <summary>The key of the seat the person sits in, or is deputy for; null for roles without a seat, and where it is not said.</summary>
     public string? Seat { get; init; }
@@ -44,7 +43,7 @@ public sealed record GiveMandate(
         if (!Period.IsOrdered) { yield return PeriodNotOrdered.At(nameof(Period)); }
         if (string.IsNullOrWhiteSpace(Reasons)) { yield return ReasonsMissing.At(nameof(Reasons)); }
         if (OfScope(given.See<ScopeSight>()) is { } hindrance) { yield return hindrance.At(nameof(Scope)); }
-        if (Seat is { } seat && !(Roles.Sits(Role) && given.See<ScopeSight>().Seats.Contains(seat))) { yield return NoSuchSeat.At(nameof(Seat)); }
+        if (Seat is { } seat && Seating.Of(given.See<ScopeSight>(), Person.Value, Role, seat, Period) is { } unseated) { yield return unseated.At(nameof(Seat)); }
     }
 
     /// <inheritdoc />

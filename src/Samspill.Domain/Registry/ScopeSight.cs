@@ -19,6 +19,9 @@ public sealed record ScopeSight(Guid Id, OrganisationKind? OrganisationKind, Bod
     /// <summary>The keys of the body's seats; empty for an organisation.</summary>
     public IReadOnlyCollection<string> Seats { get; init; } = [];
 
+    /// <summary>Who has the seats of the body, at any time.</summary>
+    public IReadOnlyCollection<HeldSeat> Held { get; init; } = [];
+
     /// <summary>True when something has the id.</summary>
     public bool Exists => OrganisationKind is not null || BodyKind is not null;
 

@@ -21,6 +21,17 @@ internal static class RegistrySights
         var organisation = await looking.Db.Organisations.AsNoTracking().FirstOrDefaultAsync(row => row.Id == scope, looking.Ct);
         if (organisation is not null) { return new ScopeSight(scope, organisation.Kind, null, organisation.District.Value); }
         var body = await looking.Db.Bodies.AsNoTracking().FirstOrDefaultAsync(row => row.Id == scope, looking.Ct);
-        return new ScopeSight(scope, null, body?.Kind, body?.District ?? Guid.Empty) { Seats = [.. body?.Seats.Select(seat => seat.Key) ?? []] };
+        return new ScopeSight(scope, null, body?.Kind, body?.District ?? Guid.Empty)
+        {
+            Seats = [.. body?.Seats.Select(seat => seat.Key) ?? []],
+            Held = body is null ? [] : await HeldAsync(looking, scope),
+        };
+    }
+
+    private static async Task<IReadOnlyList<HeldSeat>> HeldAsync(Looking looking, Guid body)
+    {
+        var held = await looking.Db.Mandates.AsNoTracking().Where(mandate => mandate.Scope == body && mandate.Seat != null)
+            .Select(mandate => new { mandate.Person, mandate.Role, mandate.Seat, mandate.Period }).ToListAsync(looking.Ct);
+        return [.. held.Where(mandate => mandate.Period.IsOrdered).Select(mandate => new HeldSeat(mandate.Person.Value, mandate.Seat!, Roles.IsDeputy(mandate.Role), mandate.Period))];
     }
 }

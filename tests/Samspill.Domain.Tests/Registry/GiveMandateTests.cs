@@ -43,9 +43,9 @@ public sealed class GiveMandateTests
         var member = Editor with { Role = Role.WorkingGroupMember, Seat = "UH-2" };
         new Mandate().Do(member, group).Seat.ShouldBe("UH-2");
         new Mandate().Do(member with { Role = Role.WorkingGroupDeputy, Seat = null }, group).Seat.ShouldBeNull();
-        Tried(member with { Seat = "UH-3" }, group).ThenHindered(GiveMandate.NoSuchSeat, exactly: true).Field.ShouldBe("Seat");
-        Tried(member with { Role = Role.WorkingGroupObserver }, group).ThenHindered(GiveMandate.NoSuchSeat, exactly: true);
-        Tried(Editor with { Seat = "UH-1" }, An(OrganisationKind.Municipality)).ThenHindered(GiveMandate.NoSuchSeat, exactly: true);
+        Tried(member with { Seat = "UH-3" }, group).ThenHindered(Seating.NoSuchSeat, exactly: true).Field.ShouldBe("Seat");
+        Tried(member with { Role = Role.WorkingGroupObserver }, group).ThenHindered(Seating.NoSuchSeat, exactly: true);
+        Tried(Editor with { Seat = "UH-1" }, An(OrganisationKind.Municipality)).ThenHindered(Seating.NoSuchSeat, exactly: true);
     }
 
     [Fact]

@@ -36,11 +36,23 @@ public sealed class StaffFormTests(World world) : IClassFixture<World>
 
         var answer = await page.SaveAsync(("Scope", group.Id.ToString()), ("Seat", $"{other.Id}/UH-1"), ("From", "2027-03-02"), ("Reasons", "Oppnevnt"));
         answer.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        answer.ShouldPointAt("Seat", GiveMandate.NoSuchSeat.Said());
+        answer.ShouldPointAt("Seat", Seating.NoSuchSeat.Said());
         answer.Typed("Seat").ShouldBe($"{other.Id}/UH-1");
 
         (await answer.SaveAsync(("Seat", $"{group.Id}/UH-1"))).ShouldBe(HttpStatusCode.Found);
         (await world.AskAsync(db => db.Mandates.SingleAsync(held => held.Scope == group.Id && held.Seat == "UH-1"))).Role.ShouldBe(Role.WorkingGroupDeputy);
+    }
+
+    [Theory, InlineData(Role.WorkingGroupMember), InlineData(Role.WorkingGroupDeputy)]
+    public async Task A_seat_somebody_has_in_the_role_is_pointed_out_V_07(Role role)
+    {
+        var page = await MandateAsync(role);
+        var taken = await world.AskAsync(db => db.Mandates.AsNoTracking().FirstAsync(held => held.Role == role && held.Seat != null && held.ScopeName == "Regional arbeidsgruppe Buskerud"));
+
+        var answer = await page.SaveAsync(("Scope", taken.Scope.ToString()), ("Seat", $"{taken.Scope}/{taken.Seat}"), ("From", "2027-03-02"), ("Reasons", "Oppnevnt"));
+
+        answer.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        answer.ShouldPointAt("Seat", (role == Role.WorkingGroupMember ? Seating.MemberTaken : Seating.DeputyTaken).Said(taken.Seat!, taken.Period.From));
     }
 
     [Fact]

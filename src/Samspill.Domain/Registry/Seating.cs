@@ -1,0 +1,28 @@
+using Samspill.Domain.Spine;
+
+namespace Samspill.Domain.Registry;
+
+/// <summary>A seat of a body somebody has by a mandate.</summary>
+/// <param name="IsDeputy">Meets when the member does not .</param>
+/// <param name="Period">The days the mandate holds, Europe/Oslo.</param>
+public sealed record HeldSeat(Guid Person, string Seat, bool IsDeputy, Period Period);
+
+/// <summary>Who may sit where: one member and at most one deputy in a seat on any day, and not the same person (V-07).</summary>
+public static class Seating
+{
+    public static readonly Hindrance NoSuchSeat = new("registry.no-such-seat", "V-36");
+    public static readonly Hindrance MemberTaken = new("registry.seat-has-member", "V-07");
+    public static readonly Hindrance DeputyTaken = new("registry.seat-has-deputy", "V-07");
+    public static readonly Hindrance OwnDeputy = new("registry.seat-own-deputy", "V-07");
+
+    /// <summary>What stands in the way of a person having the seat in the role and period; nothing when it is free.</summary>
+    public static Hindrance? Of(ScopeSight body, Guid person, Role role, string seat, Period period)
+    {
+        if (!Roles.Sits(role) || !body.Seats.Contains(seat)) { return NoSuchSeat; }
+        var others = body.Held.Where(held => held.Seat == seat && held.Period.Overlaps(period)).ToList();
+        var isDeputy = Roles.IsDeputy(role);
+        return others.Find(held => held.IsDeputy == isDeputy) is { } taken ? (isDeputy ? DeputyTaken : MemberTaken).With(seat, taken.Period.From)
+            : others.Exists(held => held.Person == person) ? OwnDeputy.With(seat)
+            : null;
+    }
+}

@@ -1,0 +1,48 @@
+using Samspill.Domain.Grants.Rules;
+using Samspill.Domain.Registry;
+using Samspill.Domain.Spine;
+
+namespace Samspill.Domain.Tests.Registry;
+
+public sealed class SeatingTests
+{
+    private static readonly Guid Group = new("00000000-0000-7000-8000-00000000c002");
+    private static readonly Guid Other = new("00000000-0000-7000-8000-00000000c003");
+    private static readonly Period Year = new(new DateOnly(2027, 1, 1), new DateOnly(2028, 1, 1));
+    private static readonly GiveMandate Member = new(
+        Ref<Person>.New(), Role.WorkingGroupMember, Group, "Arbeidsgruppen", Somebody.District, Year, "Oppnevnt")
+    { Seat = "UH-1" };
+
+    [Fact]
+    public void A_seat_has_one_member_on_any_day_V_07()
+    {
+        var hindrance = Tried(Member, new HeldSeat(Other, "UH-1", IsDeputy: false, Year with { To = null })).ThenHindered(Seating.MemberTaken, exactly: true);
+        hindrance.Field.ShouldBe("Seat");
+        hindrance.Arguments.ShouldBe(["UH-1", Year.From]);
+    }
+
+    [Fact]
+    public void A_seat_has_at_most_one_deputy_on_any_day_V_07() =>
+        Tried(Member with { Role = Role.WorkingGroupDeputy }, new HeldSeat(Other, "UH-1", IsDeputy: true, Year)).ThenHindered(Seating.DeputyTaken, exactly: true).Field.ShouldBe("Seat");
+
+    [Fact]
+    public void A_member_and_a_deputy_share_a_seat_R_50() =>
+        Tried(Member, new HeldSeat(Other, "UH-1", IsDeputy: true, Year)).ThenDone<MandateGiven>();
+
+    [Fact]
+    public void Nobody_is_deputy_for_themselves_V_07() =>
+        Tried(Member with { Role = Role.WorkingGroupDeputy }, new HeldSeat(Member.Person.Value, "UH-1", IsDeputy: false, Year)).ThenHindered(Seating.OwnDeputy, exactly: true);
+
+    [Fact]
+    public void A_seat_is_free_from_the_day_the_one_before_leaves_it() =>
+        Tried(Member, new HeldSeat(Other, "UH-1", IsDeputy: false, new Period(new DateOnly(2026, 1, 1), Year.From))).ThenDone<MandateGiven>();
+
+    [Fact]
+    public void Another_seat_of_the_body_is_free() =>
+        Tried(Member with { Seat = "UH-2" }, new HeldSeat(Other, "UH-1", IsDeputy: false, Year)).ThenDone<MandateGiven>();
+
+    private static Decided<Mandate> Tried(GiveMandate act, HeldSeat held) => Scenario.Given(new Mandate(), null, Body(held)).When(act);
+
+    private static ScopeSight Body(params HeldSeat[] held) =>
+        new(Group, null, BodyKind.RegionalWorkingGroup, Somebody.District) { Seats = ["UH-1", "UH-2"], Held = held };
+}
