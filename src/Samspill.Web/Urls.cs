@@ -87,6 +87,8 @@ public static class Urls
 
     public static string GiveMandate(Guid person) => $"/personer/{person}/gi-fullmakt";
 
+    public static string SaySeat(Guid mandate) => $"/fullmakter/{mandate}/plass";
+
     public static string EndMandate(Guid mandate) => $"/fullmakter/{mandate}/avslutt";
 
     public static string Case(Guid id) => $"/saker/{id}";

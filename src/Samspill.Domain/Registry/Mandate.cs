@@ -55,6 +55,9 @@ public sealed class Mandate : Subject
             case MandateEnded ended:
                 (Period, EndReason) = (Period with { To = ended.EndsOn }, ended.Reasons);
                 break;
+            case SeatSaid said:
+                Seat = said.Seat;
+                break;
             default: throw Unknown(fact);
         }
     }

@@ -17,7 +17,7 @@ internal static class RegistrySights
 
     public static async Task<Sight> ScopeAsync(Looking looking)
     {
-        var scope = ((GiveMandate)looking.Act).Scope;
+        var scope = looking.Act is GiveMandate giving ? giving.Scope : ((Mandate)looking.Subject).Scope;
         var organisation = await looking.Db.Organisations.AsNoTracking().FirstOrDefaultAsync(row => row.Id == scope, looking.Ct);
         if (organisation is not null) { return new ScopeSight(scope, organisation.Kind, null, organisation.District.Value); }
         var body = await looking.Db.Bodies.AsNoTracking().FirstOrDefaultAsync(row => row.Id == scope, looking.Ct);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
+using Samspill.Domain.Forums;
 using Samspill.Domain.Registry;
 using Samspill.Domain.Spine;
 using Samspill.Web.Spine;
@@ -31,9 +32,25 @@ internal sealed class ScopeChoices(Reader reader, TextCatalog texts)
                where new ScopeSight(body.Id, null, body.Kind, district).Fits(role)
                let own = new SelectListGroup { Name = body.Name }
                from seat in body.SeatsOn(today)
-               select new SelectListItem($"{texts.Of(seat.Category)}, {seat.Holder} ({seat.Key})", $"{body.Id}/{seat.Key}") { Group = own },
+               select new SelectListItem(NameOf(seat), $"{body.Id}/{seat.Key}") { Group = own },
         ];
     }
+
+    /// <summary>The seats of today in the body of a mandate that nobody has in its role while it holds.</summary>
+    public async Task<IReadOnlyList<SelectListItem>> FreeSeatsAsync(Mandate mandate, IQueryable<Mandate> mandates, DateOnly today, CancellationToken ct)
+    {
+        var scope = mandate.Scope;
+        if (!Roles.Sits(mandate.Role) || await reader.Bodies.FirstOrDefaultAsync(body => body.Id == scope, ct) is not { } body) { return []; }
+        var held = await mandates.Where(one => one.Scope == scope && one.Seat != null).ToListAsync(ct);
+        var sight = new ScopeSight(scope, null, body.Kind, body.District)
+        {
+            Seats = [.. body.Seats.Select(seat => seat.Key)],
+            Held = [.. held.Where(one => one.Period.IsOrdered).Select(one => new HeldSeat(one.Person.Value, one.Seat!, Roles.IsDeputy(one.Role), one.Period))],
+        };
+        return [.. body.SeatsOn(today).Where(seat => Seating.Of(sight, mandate.Person.Value, mandate.Role, seat.Key, mandate.Period) is null).Select(seat => new SelectListItem(NameOf(seat), seat.Key))];
+    }
+
+    private string NameOf(Seat seat) => $"{texts.Of(seat.Category)}, {seat.Holder} ({seat.Key})";
 
     private async Task<IReadOnlyList<SelectListItem>> OrganisationsAsync(Role role, Ref<Organisation> district, CancellationToken ct)
     {

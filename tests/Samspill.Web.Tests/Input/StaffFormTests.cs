@@ -56,6 +56,25 @@ public sealed class StaffFormTests(World world) : IClassFixture<World>
     }
 
     [Fact]
+    public async Task A_member_without_a_seat_gets_one_of_those_that_are_free_V_07()
+    {
+        var page = await MandateAsync(Role.ForumMember);
+        var forum = await world.AskAsync(db => db.Bodies.AsNoTracking().FirstAsync(body => body.Code == "SAF-VIKEN"));
+        (await page.SaveAsync(("Scope", forum.Id.ToString()), ("From", "2026-03-02"), ("Reasons", "Oppnevnt"))).ShouldBe(HttpStatusCode.Found);
+        var mandate = await world.AskAsync(db => db.Mandates.AsNoTracking().SingleAsync(held => held.Scope == forum.Id && held.Role == Role.ForumMember && held.Seat == null));
+        using var visitor = await world.AsAsync(Scenes.Configurator);
+        (await visitor.GetAsync(Urls.Person(mandate.Person.Value))).Document.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")).ShouldContain(Urls.SaySeat(mandate.Id));
+        var seats = await visitor.GetAsync(Urls.SaySeat(mandate.Id));
+        seats.Document.QuerySelectorAll("select[name=Seat] option").Select(option => option.GetAttribute("value")).ShouldNotContain("ORG-1");
+        (await seats.SaveAsync(("Seat", ""))).ShouldPointAt("Seat", SaySeat.SeatMissing.Said());
+
+        (await seats.SaveAsync(("Seat", "ORG-2"))).ShouldBe(HttpStatusCode.Found);
+
+        (await world.AskAsync(db => db.Mandates.AsNoTracking().SingleAsync(held => held.Id == mandate.Id))).Seat.ShouldBe("ORG-2");
+        (await visitor.GetAsync(Urls.SaySeat(mandate.Id))).Document.QuerySelector("main")!.TextContent.ShouldContain(SaySeat.AlreadySaid.Said("ORG-2"));
+    }
+
+    [Fact]
     public async Task A_region_that_stands_twice_or_is_none_of_the_schemes_is_pointed_out()
     {
         var page = await FrameAsync();
