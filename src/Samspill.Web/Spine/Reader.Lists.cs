@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Samspill.Domain.Forums;
 using Samspill.Domain.Grants.Cases;
 using Samspill.Domain.Grants.Recommendations;
 using Samspill.Domain.Grants.Rules;
@@ -98,6 +99,10 @@ public sealed partial class Reader
             ? await OwnLinks.OfMembersAsync(db, readable, today, ct, actor.Person)
             : await OwnLinks.OfActorAsync(db, readable, actor, ct);
     }
+
+    /// <summary>Who sits where in the body of a list the actor keeps: persons by their ids alone; empty for everybody else.</summary>
+    public async Task<IReadOnlyList<Sitting>> RosterAsync(Recommendation kept, Body body, DateOnly today, CancellationToken ct) =>
+        body.Id == kept.Body && (await current.GetAsync(ct)).May(Permission.FinaliseRecommendation, kept.Place) ? await Rosters.OfAsync(db, body, today, ct) : [];
 
     // Whoever keeps the list must see it to prepare the meeting, and has no voice in it.
     private static List<Guid> AskedFirst(Actor actor) =>

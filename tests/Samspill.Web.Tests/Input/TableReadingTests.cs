@@ -2,6 +2,8 @@ using System.Net;
 using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
 using Samspill.Domain.Grants.Recommendations;
+using Samspill.Domain.Spine;
+using Samspill.Web.Spine;
 
 namespace Samspill.Web.Tests.Input;
 
@@ -28,7 +30,7 @@ public sealed class TableReadingTests(World world) : IClassFixture<World>
     public async Task A_forum_compares_the_amounts_of_every_year_R_42()
     {
         var list = await world.ShortListAsync("SAF-VIKEN");
-        var line = list.Lines.First(line => line.Groups.Any(group => group.Amounts.Year2 > Samspill.Domain.Spine.Nok.Zero));
+        var line = list.Lines.First(line => line.Groups.Any(group => group.Amounts.Year2 > Nok.Zero));
         var year = (await world.AskAsync(db => db.Rounds.AsNoTracking().FirstAsync(round => round.Id == list.Round.Value))).Year;
         using var visitor = await world.AsAsync(Secretary);
 
@@ -36,6 +38,23 @@ public sealed class TableReadingTests(World world) : IClassFixture<World>
 
         row.TextContent.ShouldContain(Answers.Text("recommendations.print-amount", year + 1, line.Groups[0].Amounts.Year2));
         row.QuerySelectorAll("a").Select(link => link.GetAttribute("href")).ShouldContain(Urls.Case(line.Case));
+    }
+
+    [Fact]
+    public async Task The_roll_says_who_steps_aside_in_what_V_38()
+    {
+        var list = await world.OpenListAsync();
+        var line = list.Lines.First(line => list.Recusals.All(recusal => recusal.Case != line.Case));
+        var declared = await world.ActingAsync(
+            await world.PersonAsync("Medlem i arbeidsgruppen, Buskerud"), recorder => recorder.RecordAsync(new Ref<Recommendation>(list.Id), new DeclareBodyRecusal(line.Case, "Nær slekt"), null, CancellationToken.None));
+        declared.ShouldBeOfType<Recorded.Done>();
+        using var visitor = await world.AsAsync(Scenes.Coordinator);
+
+        var page = await visitor.GetAsync(Urls.FinaliseRecommendation(list.Id));
+
+        var seats = page.Document.QuerySelectorAll("section[aria-labelledby=til-stede] tbody tr").ToDictionary(row => row.QuerySelector("input[type=hidden]")!.GetAttribute("value")!, row => row.TextContent);
+        seats["KOMMUNALSJEF-2"].ShouldContain(Answers.Text("recommendations.roll-aside", line.Number));
+        seats.Values.Count(text => text.Contains(line.Number, StringComparison.Ordinal)).ShouldBe(1);
     }
 
     [Fact]

@@ -21,6 +21,10 @@ public sealed record OwnLink(Guid Person, Guid Case, LinkKind Kind, string Organ
 /// <param name="Votes">The seat has the right of decision.</param>
 public sealed record Sitting(Guid Person, string Seat, bool IsDeputy, bool Votes);
 
+/// <summary>One of the body who takes no part in treating some cases of the list.</summary>
+/// <param name="Seat">The key of the seat; null where it is not known.</param>
+public sealed record SeatAside(string? Seat, bool IsDeputy, IReadOnlyList<Guid> Cases);
+
 /// <summary>Who steps aside, and what is asked of ties (g-3; ).</summary>
 public static class Recusing
 {
@@ -65,6 +69,14 @@ public static class Recusing
         var aside = PersonsAside(list, @case, mode);
         return roster.Where(one => one.Votes).GroupBy(one => one.Seat).Count(seat => seat.All(one => aside.Contains(one.Person))) + Unseated(aside, roster);
     }
+
+    /// <summary>The roll's remarks: each of the body who steps aside, by seat, with the cases; whoever keeps the list without sitting in the body is not of the roll.</summary>
+    public static IReadOnlyList<SeatAside> OnRoll(Recommendation list, RecusalMode mode, IReadOnlyList<Sitting> roster) =>
+    [
+        .. from person in list.Recusals.Where(recusal => recusal.Sits != false).Select(recusal => recusal.Person).Distinct()
+           from one in roster.Where(one => one.Person == person).DefaultIfEmpty()
+           select new SeatAside(one?.Seat, one is { IsDeputy: true }, [.. AsideIn(list, person, mode)]),
+    ];
 
     private static HashSet<Guid> PersonsAside(Recommendation list, Guid @case, RecusalMode mode) => list.Recusals
         .Where(recusal => recusal.Sits != false && (recusal.Case == @case || mode == RecusalMode.StrictAll))

@@ -72,6 +72,14 @@ public sealed class FinaliseRecommendationPage(Recorder recorder, Reader reader,
     /// <summary>Those who take part without it.</summary>
     public IReadOnlyList<Seat> OtherSeats { get; private set; } = [];
 
+    /// <summary>Those of the body who step aside in some case.</summary>
+    public IReadOnlyList<SeatAside> Aside { get; private set; } = [];
+
+    /// <summary>The cases of somebody who steps aside, as the roll names them.</summary>
+    public string CasesOf(SeatAside aside) => aside.Cases.Count > 1 && aside.Cases.Count == Setting.List.Lines.Count
+        ? words["recommendations.roll-aside-all"]
+        : string.Join(", ", aside.Cases.Select(@case => Setting.List.LineOf(@case)?.Number));
+
     public BodyPolicy Policy => Setting.Rules.PolicyOf(Setting.List.BodyKind);
 
     /// <summary>The fewest seats that make a quorum.</summary>
@@ -122,6 +130,7 @@ public sealed class FinaliseRecommendationPage(Recorder recorder, Reader reader,
         var today = OsloTime.DayOf(clock.GetUtcNow());
         VotingSeats = body.VotingSeatsOn(today);
         OtherSeats = [.. body.SeatsOn(today).Where(seat => !seat.Votes)];
+        if (setting.List.Recusals.Count > 0) { Aside = Recusing.OnRoll(setting.List, Policy.Recuses, await reader.RosterAsync(setting.List, body, today, ct)); }
         if (Voters.Count == 0) { Voters = [.. VotingSeats.Select(seat => new SeatInput { Seat = seat.Key })]; }
         if (HttpMethods.IsPost(Request.Method) && Overtaken is null) { return true; }
         PlanReference ??= setting.IsForum ? setting.Round.PlanReference : "";

@@ -21,7 +21,7 @@ internal static class TableSights
             AsideElsewhere = await AsideElsewhereAsync(looking, list),
             LacksOwnView = await LacksOwnViewAsync(looking, list),
             VotingSeats = looking.Act is VoteOnCase ? (await BodyAsync(looking, list)).VotingSeatsOn(looking.Today).Count : 0,
-            Roster = looking.Act is VoteOnCase or FinaliseRecommendation && list.Recusals.Count > 0 ? await RosterAsync(looking, list) : [],
+            Roster = looking.Act is VoteOnCase or FinaliseRecommendation && list.Recusals.Count > 0 ? await Rosters.OfAsync(looking.Db, await BodyAsync(looking, list), looking.Today, looking.Ct) : [],
         };
     }
 
@@ -75,19 +75,4 @@ internal static class TableSights
     /// <summary>The body of the list, read once for all the sights of an act.</summary>
     public static Task<Body> BodyAsync(Looking looking, Recommendation list) =>
         looking.Read.OnceAsync(("body", list.Body), () => looking.Db.Bodies.AsNoTracking().FirstAsync(row => row.Id == list.Body, looking.Ct));
-
-    // Only those whose seat exists today: a seat that has gone counts no more than one that was never said.
-    private static async Task<IReadOnlyList<Sitting>> RosterAsync(Looking looking, Recommendation list)
-    {
-        var seats = (await BodyAsync(looking, list)).SeatsOn(looking.Today);
-        var held = await looking.Db.Mandates.AsNoTracking().Where(mandate => mandate.Scope == list.Body && mandate.Seat != null)
-            .Select(mandate => new { mandate.Person, mandate.Role, mandate.Seat, mandate.Period }).ToListAsync(looking.Ct);
-        return
-        [
-            .. from mandate in held
-               where mandate.Period.Contains(looking.Today)
-               join seat in seats on mandate.Seat equals seat.Key
-               select new Sitting(mandate.Person.Value, seat.Key, Roles.IsDeputy(mandate.Role), seat.Votes),
-        ];
-    }
 }

@@ -75,6 +75,17 @@ public sealed class RecusingTests
     }
 
     [Fact]
+    public void The_roll_tells_who_steps_aside_by_seat_and_whose_seat_is_not_known_V_38()
+    {
+        var keeper = Somebody.Holding(ARound.Body("RWG-OSLO-SCH").Id, Role.WorkingGroupAdministrator).ButAnother();
+        var list = AList.OfGroup().Do(Aside(AList.Second), Moment.By(Sitting, AList.Table)).Do(new DeclareBodyRecusal(AList.First, "Slekt") { Person = Other }, Moment.By(Sitting, Tied));
+        list = list.Do(Aside(AList.First), Moment.By(keeper, AList.Table));
+        var roll = Recusing.OnRoll(list, RecusalMode.StrictItem, [new Sitting(Me, "UH-1", IsDeputy: true, Votes: true)]);
+        roll.Select(one => (one.Seat, one.IsDeputy, one.Cases.Single())).ShouldBe([("UH-1", true, AList.Second), (null, false, AList.First)]);
+        Recusing.OnRoll(list, RecusalMode.StrictAll, [])[0].Cases.ShouldBe([AList.First, AList.Second]);
+    }
+
+    [Fact]
     public void Whoever_steps_aside_sees_place_and_amount_and_no_remarks_on_the_case_R_80()
     {
         var list = AList.RankedForum().Do(Aside(AList.Second), Moment.By(Sitting, AList.Table)).Do(new RecordDisagreement(AList.First, "Ulikt syn", AsksForVote: true));
