@@ -36,10 +36,11 @@ public sealed partial class Reader
                 list.StageIndex,
                 list.Recusals,
                 list.Proceedings,
+                Employer = db.Persons.Where(person => person.Id == me).Select(person => person.Employer).FirstOrDefault(),
                 LacksView = list.OwnViewFirst && asked.Contains(list.Body) && !db.OwnViews.Any(view => view.List == list.Id && view.Person == me),
             }).ToListAsync(ct);
         var bodies = rows.Select(row => row.Body).Distinct().Where(body => asked.Contains(body)).ToList();
-        var ties = bodies.Count == 0 ? [] : await TiesAsync(actor, bodies, ct);
+        var ties = bodies.Count == 0 ? [] : await TiesAsync(actor, rows[0].Employer, bodies, ct);
         return
         [
             .. rows.Select(row => new UnfinishedList(
@@ -49,11 +50,11 @@ public sealed partial class Reader
         ];
     }
 
-    // Cases in the bodies whose owner, co-owner or partner the actor acts for or works for.
-    private async Task<IReadOnlyList<(Guid Case, Guid Body, Guid Round, string SchemeCode)>> TiesAsync(Actor actor, List<Guid> bodies, CancellationToken ct)
+    // Cases in the bodies that the actor is tied to, by the rule that the table itself asks by.
+    private async Task<IReadOnlyList<(Guid Case, Guid Body, Guid Round, string SchemeCode)>> TiesAsync(Actor actor, Ref<Organisation>? employer, List<Guid> bodies, CancellationToken ct)
     {
-        var me = actor.Person;
-        var organisations = actor.ScopesOf(role => role.Relation is Relation.Owner or Relation.CoOwner or Relation.Partner).ToList();
+        var organisations = Recusing.TyingOrganisations(actor.Mandates.Select(mandate => (mandate.Role, mandate.Scope)), employer).ToList();
+        if (organisations.Count == 0) { return []; }
         var owners = organisations.ConvertAll(id => new Ref<Organisation>(id));
         var rows = await (
             from body in db.CaseBodies.AsNoTracking()
@@ -61,8 +62,7 @@ public sealed partial class Reader
             join one in db.Cases on body.CaseId equals one.Id
             where db.Recommendations.Any(list => list.Final == null && list.Body == body.Body && list.Round == one.Round)
                 && one.Status != CaseStatus.Withdrawn && one.Status != CaseStatus.Dismissed
-                && (owners.Contains(one.Owner) || db.Persons.Any(person => person.Id == me && person.Employer == one.Owner)
-                    || db.Parties.Any(party => party.CaseId == one.Id && organisations.Contains(party.Organisation)))
+                && (owners.Contains(one.Owner) || db.Parties.Any(party => party.CaseId == one.Id && organisations.Contains(party.Organisation)))
             select new { one.Id, body.Body, one.Round, one.SchemeCode }).ToListAsync(ct);
         return [.. rows.Select(row => (row.Id, row.Body, row.Round.Value, row.SchemeCode))];
     }

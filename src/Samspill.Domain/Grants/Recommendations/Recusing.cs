@@ -1,4 +1,5 @@
 using Samspill.Domain.Grants.Rules;
+using Samspill.Domain.Registry;
 using Samspill.Domain.Spine;
 
 namespace Samspill.Domain.Grants.Recommendations;
@@ -28,6 +29,16 @@ public sealed record SeatAside(string? Seat, bool IsDeputy, IReadOnlyList<Guid> 
 /// <summary>Who steps aside, and what is asked of ties (g-3; ).</summary>
 public static class Recusing
 {
+    /// <summary>
+    /// The organisations that tie a person to the cases they own, take part in or are partner in: those the person acts for, and the one they work for (R-80, g-3).
+    /// </summary>
+    /// <param name="held">Roles the person holds today, and where.</param>
+    public static IReadOnlyList<Guid> TyingOrganisations(IEnumerable<(Role Role, Guid Scope)> held, Ref<Organisation>? employer) =>
+    [
+        .. held.Where(mandate => Roles.Of(mandate.Role).Relation is Relation.Owner or Relation.CoOwner or Relation.Partner).Select(mandate => mandate.Scope)
+            .Concat(employer is { IsNone: false } working ? [working.Value] : []).Distinct(),
+    ];
+
     /// <summary>True when the person takes no part in treating the case.</summary>
     public static bool IsAside(Recommendation list, Guid person, Guid @case, RecusalMode mode) =>
         list.IsRecused(person, @case) || (mode == RecusalMode.StrictAll && list.Recusals.Any(recusal => recusal.Person == person));

@@ -15,8 +15,8 @@ internal static class OwnLinks
     public static async Task<IReadOnlyList<OwnLink>> OfActorAsync(SamspillDb db, Recommendation list, Actor actor, CancellationToken ct)
     {
         var employer = await db.Persons.AsNoTracking().Where(person => person.Id == actor.Person).Select(person => person.Employer).FirstOrDefaultAsync(ct);
-        var held = actor.Mandates.Where(mandate => IsOfOrganisation(mandate.Role)).Select(mandate => (actor.Person, mandate.Scope));
-        return await AmongAsync(db, list, [.. held, .. Employed(actor.Person, employer)], ct);
+        var tying = Recusing.TyingOrganisations(actor.Mandates.Select(mandate => (mandate.Role, mandate.Scope)), employer);
+        return await AmongAsync(db, list, [.. tying.Select(organisation => (actor.Person, organisation))], ct);
     }
 
     /// <summary>The ties of everybody who sits in the body today, and of whoever keeps the list when they ask.</summary>
@@ -29,19 +29,9 @@ internal static class OwnLinks
         var held = await db.Mandates.AsNoTracking().Where(mandate => persons.Contains(mandate.Person)).Select(mandate => new { mandate.Person, mandate.Role, mandate.Scope, mandate.Period }).ToListAsync(ct);
         var ids = persons.ConvertAll(person => person.Value);
         var employed = await db.Persons.AsNoTracking().Where(person => ids.Contains(person.Id)).Select(person => new { person.Id, person.Employer }).ToListAsync(ct);
-        return await AmongAsync(
-            db, list,
-            [
-                .. held.Where(mandate => IsOfOrganisation(mandate.Role) && mandate.Period.Contains(today)).Select(mandate => (mandate.Person.Value, mandate.Scope)),
-                .. employed.SelectMany(person => Employed(person.Id, person.Employer)),
-            ],
-            ct);
+        var roles = held.Where(mandate => mandate.Period.Contains(today)).ToLookup(mandate => mandate.Person.Value, mandate => (mandate.Role, mandate.Scope));
+        return await AmongAsync(db, list, [.. employed.SelectMany(person => Recusing.TyingOrganisations(roles[person.Id], person.Employer).Select(organisation => (person.Id, organisation)))], ct);
     }
-
-    private static bool IsOfOrganisation(Role role) => Roles.Of(role).Relation is Relation.Owner or Relation.CoOwner or Relation.Partner;
-
-    private static IEnumerable<(Guid Person, Guid Organisation)> Employed(Guid person, Ref<Organisation>? employer) =>
-        employer is { } organisation && organisation.Value != Guid.Empty ? [(person, organisation.Value)] : [];
 
     private static async Task<IReadOnlyList<OwnLink>> AmongAsync(SamspillDb db, Recommendation list, IReadOnlyList<(Guid Person, Guid Organisation)> ties, CancellationToken ct)
     {

@@ -75,6 +75,15 @@ public sealed class RecusingTests
     }
 
     [Fact]
+    public void Acting_for_and_working_for_an_organisation_tie_alike_and_a_seat_does_not_R_80()
+    {
+        var (work, owner) = (Ref<Organisation>.New(), Ref<Organisation>.New());
+        Recusing.TyingOrganisations([(Role.OwnerEditor, owner.Value), (Role.PartnerConfirmer, work.Value), (Role.WorkingGroupMember, Other), (Role.Caseworker, Somebody.District)], work)
+            .ShouldBe([owner.Value, work.Value]);
+        Recusing.TyingOrganisations([], null).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void The_roll_tells_who_steps_aside_by_seat_and_whose_seat_is_not_known_V_38()
     {
         var keeper = Somebody.Holding(ARound.Body("RWG-OSLO-SCH").Id, Role.WorkingGroupAdministrator).ButAnother();
