@@ -87,7 +87,7 @@ internal sealed class DraftSaving(SamspillDb db, CurrentActor current, RuleBook 
     // The last guard, whoever saves and however: no national id number is stored in case data.
     private static Hindrance? NationalIdIn(string? unit) => unit is not null && WrittenTexts.InJson(unit).Any(NationalIdNumber.IsIn) ? SpineHindrances.NationalId : null;
 
-    // On PostgreSQL the case is locked: shared among those who save, for one alone when a submission follows in the same transaction. SQLite has one writer.
+    // On PostgreSQL the case is locked: shared among those who save, for one alone when acts follow in the same transaction. SQLite has one writer.
     private async Task<List<Found>> FindAsync(Guid caseId, bool alone, CancellationToken ct)
     {
         if (!db.IsPostgres) { return await Unlocked(db, caseId).ToListAsync(ct); }

@@ -22,7 +22,7 @@ public static class DraftSights
 
     /// <summary>The case, locked until the transaction ends; null when there is none.</summary>
     public static async Task<GrantCase?> LockedAsync(SamspillDb db, Guid id, CancellationToken ct) => db.IsPostgres
-        ? await db.Cases.FromSql($"SELECT * FROM cases WHERE id = {id} FOR UPDATE").FirstOrDefaultAsync(ct)
+        ? await db.Cases.FromSql($"SELECT * FROM cases WHERE id = {id} FOR UPDATE").SingleOrDefaultAsync(ct)
         : await db.Cases.FindAsync([id], ct);
 
     /// <summary>The report put together from rows of drafts.</summary>

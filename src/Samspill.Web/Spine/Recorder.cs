@@ -89,10 +89,13 @@ public sealed class Recorder(SamspillDb db, CurrentActor current, Remembered rem
         return act.Decide(subject, given) is Outcome.Hindered(var hindrances) ? hindrances : [];
     }
 
-    internal Task<DraftSaved> BeginDraftAsync(Guid caseId, NeedReport report, CancellationToken ct) =>
-        new DraftSaving(db, current, rules, clock.GetUtcNow()).BeginAsync(caseId, report, ct);
+    internal Task<DraftSaved> BeginDraftAsync(Guid caseId, NeedReport report, CancellationToken ct)
+    {
+        read.ForgetWritten(caseId);
+        return new DraftSaving(db, current, rules, clock.GetUtcNow()).BeginAsync(caseId, report, ct);
+    }
 
-    internal async Task<Written?> WrittenAsync(Guid caseId, CancellationToken ct) => await DraftSights.LockedAsync(db, caseId, ct) is { } subject
+    internal async Task<Written?> WrittenAsync(Guid caseId, Permission asks, CancellationToken ct) => await DraftSights.LockedAsync(db, caseId, ct) is { } subject && (await current.GetAsync(ct)).May(asks, subject.Place)
         ? await read.WrittenAsync(caseId, () => DraftSights.ReadAsync(db, subject, ct))
         : null;
 
@@ -206,8 +209,8 @@ public sealed class Steps(Recorder recorder)
     public Task<Recorded> RecordAsync<TSubject>(Ref<TSubject> id, Act<TSubject> act, long? seen, CancellationToken ct)
         where TSubject : Subject, new() => recorder.StepAsync(id, act, seen, ct);
 
-    /// <summary>The report of a case as it is written now, and stays until the transaction ends; null when there is no such case. Shown to nobody before an act has asked who may.</summary>
-    public Task<Written?> WrittenAsync(Guid caseId, CancellationToken ct) => recorder.WrittenAsync(caseId, ct);
+    /// <summary>The report of a case as it is written now, and stays until the transaction ends; null when there is no such case for who holds the permission.</summary>
+    public Task<Written?> WrittenAsync(Guid caseId, Permission asks, CancellationToken ct) => recorder.WrittenAsync(caseId, asks, ct);
 
     /// <summary>Writes a whole report in which nobody has written, as a draft.</summary>
     public Task<DraftSaved> WriteReportAsync(Guid caseId, NeedReport report, CancellationToken ct) => recorder.BeginDraftAsync(caseId, report, ct);

@@ -21,6 +21,7 @@ public sealed class PromiseRemarkTests
         var waits = await own.World.AskAsync(db => db.Cases.AsNoTracking().Where(one => lines.Contains(one.Id) && one.RoundNumber == "demo-4").OrderBy(one => one.Number).FirstAsync());
         var (owner, title) = (decided.Owner, isSameMeasure ? waits.Content!.Measure.Title.ToUpperInvariant() : "Et annet tiltak");
         await own.World.ChangeAsync(db => db.Cases.Where(one => one.Id == waits.Id).ExecuteUpdateAsync(row => row.SetProperty(one => one.Owner, owner)));
+        await own.World.ChangeAsync(db => db.CaseLines.Where(line => line.CaseId == waits.Id).ExecuteUpdateAsync(row => row.SetProperty(line => line.Owner, owner)));
         await own.World.ChangeAsync(db => db.Cases.Where(one => one.Id == decided.Id).ExecuteUpdateAsync(row => row.SetProperty(one => one.Title, title)));
 
         (await own.World.OnCaseAsync(Office.Decider, decided.Id, new DecideGrant())).ShouldBeOfType<Recorded.Done>();

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Samspill.Domain.Grants.Cases;
 using Samspill.Domain.Spine;
 using Samspill.Web.Spine.Followers;
+using Samspill.Web.Storage;
 
 namespace Samspill.Web.Tests.Followers;
 
@@ -106,6 +107,24 @@ public sealed class PursuitTests : IAsyncLifetime
 
         (await other.RunAsync()).ShouldBe(Pursued.AtEnd);
         Told().ShouldBe([1, 2]);
+    }
+
+    [Fact]
+    public async Task A_lease_taken_after_waiting_in_line_has_its_whole_time_before_it()
+    {
+        await using var node = Node();
+        await using var db = database.Open();
+        await using var other = database.Open();
+        await Lease.RowAsync(db, "teller", CancellationToken.None);
+        var turn = await WritingTurn.BeginAsync(other, CancellationToken.None);
+
+        var taking = node.Lease.TakeAsync(db, "teller", CancellationToken.None);
+        if (TestDatabase.IsPostgres) { (await taking).ShouldBeTrue("nobody waits in line there"); }
+        else { clock.Set(clock.GetUtcNow().Add(Lease.Length).AddSeconds(1)); }
+        await turn.DisposeAsync();
+
+        (await taking).ShouldBeTrue();
+        (await database.BookmarkAsync()).HeldUntil.ShouldNotBeNull().ShouldBe(clock.GetUtcNow() + Lease.Length, TimeSpan.FromSeconds(20));
     }
 
     [Fact]

@@ -38,7 +38,11 @@ public static class FundingChecks
     public static bool IsState(string source) => StateWords.Any(word => source.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>What a title is known again by: the same measure is often written with other capitals, spaces or punctuation the next year.</summary>
-    public static string KeyOf(string title) => string.Concat(title.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+    public static string KeyOf(string title)
+    {
+        var key = string.Concat(title.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+        return key.Length > 0 ? key : title.Trim();
+    }
 
     private static IEnumerable<Check> Written(Asked asked)
     {

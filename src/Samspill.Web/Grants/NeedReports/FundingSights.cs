@@ -8,7 +8,7 @@ using Samspill.Web.Storage;
 
 namespace Samspill.Web.Grants.NeedReports;
 
-/// <summary>What the double-funding check sees: the linked reports as they are written, and what is promised to the owner. At most two questions.</summary>
+/// <summary>What the double-funding check sees: the linked reports as they are written, and what is promised to the owner for a measure of the same title. At most three questions.</summary>
 public static class FundingSights
 {
     private static readonly Func<SamspillDb, Ref<Organisation>, string[], IAsyncEnumerable<Guid>> NamedAlike = EF.CompileAsyncQuery((SamspillDb db, Ref<Organisation> owner, string[] titles) =>
@@ -24,7 +24,7 @@ public static class FundingSights
         return new FundingSight(linked, await RunningAsync(db, subject, [.. linked.Select(other => other.Title).Append(report.Measure.Title).Select(FundingChecks.KeyOf).Distinct()], ct));
     }
 
-    /// <summary>The same for many reports, in as many questions as for one.</summary>
+    /// <summary>The same for many reports, with all their owners are promised, in two questions.</summary>
     internal static async Task<IReadOnlyDictionary<Guid, FundingSight>> ReadManyAsync(SamspillDb db, IReadOnlyList<GrantCase> subjects, CancellationToken ct)
     {
         static List<Guid> LinksOf(GrantCase one) => [.. (one.Content?.Budget.CrossSchemeLinks ?? []).Select(link => link.Case).Distinct()];

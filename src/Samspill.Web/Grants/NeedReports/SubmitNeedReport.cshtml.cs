@@ -84,11 +84,13 @@ public sealed class SubmitNeedReportPage(Reader reader, Recorder recorder, TextC
 
     // Nearly all may send and send what they saw: the act itself asks all there is to ask, and nothing has to be shown. When it does not come to
     // that, the page is read and says why.
-    private Task<Recorded> SendAsync(CancellationToken ct)
+    private async Task<Recorded> SendAsync(CancellationToken ct)
     {
+        // Others have their turn to write before somebody who may send nothing at all.
+        if (!(await reader.ActorAsync(ct)).MaySomewhere(Permission.SubmitNeedReport)) { return new Recorded.Forbidden(Permission.SubmitNeedReport); }
         SoftReason[] reasons = [.. Reasons.Keys.Select(code => new SoftReason(code, Typed(code))).Where(reason => reason.Text.Length > 0)];
-        return recording.TogetherAsync(
-            async steps => await steps.WrittenAsync(Id.Value, ct) is { } written
+        return await recording.TogetherAsync(
+            async steps => await steps.WrittenAsync(Id.Value, Permission.SubmitNeedReport, ct) is { } written
                 ? await steps.RecordAsync(Id, new SubmitNeedReport(written.Report, SeenHash ?? "") { Reasons = reasons }, Seen, ct)
                 : new Recorded.Unknown(),
             ct);
@@ -106,7 +108,8 @@ public sealed class SubmitNeedReportPage(Reader reader, Recorder recorder, TextC
         if (Work.Case.Status == CaseStatus.Submitted) { return LocalRedirect(Urls.Receipt(Id.Value)); }
         ModelState.AddModelError("", words.Of(SubmitNeedReport.ChangedSinceSeen));
         ModelState.Remove(nameof(SeenHash));
-        (IsChanged, SeenHash) = (true, Work.Report.Hash());
+        ModelState.Remove(nameof(Seen));
+        (IsChanged, SeenHash, Seen) = (true, Work.Report.Hash(), Work.Case.Version);
         return Refused(StatusCodes.Status409Conflict);
     }
 

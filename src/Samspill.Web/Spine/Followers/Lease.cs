@@ -29,7 +29,7 @@ public sealed class Lease(TimeProvider clock)
         db.Bookmarks.Add(new Bookmark { Follower = name, QuietThrough = end });
         try
         {
-            await db.SaveChangesAsync(ct);
+            await WritingTurn.TakeAsync(db, () => db.SaveChangesAsync(ct), ct);
         }
         catch (DbUpdateException) when (!ct.IsCancellationRequested)
         {
@@ -46,9 +46,8 @@ public sealed class Lease(TimeProvider clock)
     /// <summary>Takes or renews the lease; false when somebody else has it.</summary>
     public async Task<bool> TakeAsync(SamspillDb db, string name, CancellationToken ct)
     {
-        var (now, until) = (clock.GetUtcNow(), Until);
-        var free = db.Bookmarks.Where(row => row.Follower == name && (row.Holder == null || row.Holder == Holder || row.HeldUntil < now));
-        return await WritingTurn.TakeAsync(db, () => free.ExecuteUpdateAsync(row => row.SetProperty(held => held.Holder, Holder).SetProperty(held => held.HeldUntil, until), ct), ct) == 1;
+        // The time is told when the turn has come, or a lease could have run out while its holder waited in line.
+        return await WritingTurn.TakeAsync(db, () => TakeNowAsync(db, name, ct), ct) == 1;
     }
 
     /// <summary>Gives the lease back, so that nobody has to wait for it to run out.</summary>
@@ -57,6 +56,13 @@ public sealed class Lease(TimeProvider clock)
 
     /// <summary>The row, as long as this process has the lease.</summary>
     public IQueryable<Bookmark> Held(SamspillDb db, string name) => db.Bookmarks.Where(row => row.Follower == name && row.Holder == Holder);
+
+    private Task<int> TakeNowAsync(SamspillDb db, string name, CancellationToken ct)
+    {
+        var (now, until) = (clock.GetUtcNow(), Until);
+        return db.Bookmarks.Where(row => row.Follower == name && (row.Holder == null || row.Holder == Holder || row.HeldUntil < now))
+            .ExecuteUpdateAsync(row => row.SetProperty(held => held.Holder, Holder).SetProperty(held => held.HeldUntil, until), ct);
+    }
 
     private static Task<Bookmark?> FindAsync(SamspillDb db, string name, CancellationToken ct) => db.Bookmarks.AsNoTracking().FirstOrDefaultAsync(row => row.Follower == name, ct);
 }

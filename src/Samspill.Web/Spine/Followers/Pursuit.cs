@@ -108,18 +108,19 @@ public sealed class Pursuit(IServiceScopeFactory scopes, Lease lease, TimeProvid
         }
     }
 
-    // What follows and the bookmark are one transaction; a process that has lost its lease moves nothing.
+    // What follows and the bookmark are one transaction; a process that has lost its lease moves nothing. The lease is renewed when the turn has come,
+    // so that waiting in line takes nothing of the time there is.
     private async Task<bool> StepAsync(FollowerKind kind, Followed[] rows, long from, CancellationToken ct)
     {
-        using var time = new CancellationTokenSource(LongestStep, clock);
-        using var both = CancellationTokenSource.CreateLinkedTokenSource(ct, time.Token);
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentActor>().Become(Actor.TheSystem);
         var db = scope.ServiceProvider.GetRequiredService<SamspillDb>();
-        if (!await lease.TakeAsync(db, kind.Name, both.Token)) { return false; }
         var follower = (Follower)scope.ServiceProvider.GetRequiredService(kind.Type);
-        if (kind.ActsOutside) { await follower.BeforeAsync(rows[0], both.Token); }
-        await using var transaction = await WritingTurn.BeginAsync(db, both.Token);
+        if (kind.ActsOutside && !await OutsideAsync(db, kind, follower, rows[0], ct)) { return false; }
+        await using var transaction = await WritingTurn.BeginAsync(db, ct);
+        if (!await lease.TakeAsync(db, kind.Name, ct)) { return false; }
+        using var time = new CancellationTokenSource(LongestStep, clock);
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(ct, time.Token);
         foreach (var row in rows)
         {
             db.ChangeTracker.Clear();
@@ -129,6 +130,15 @@ public sealed class Pursuit(IServiceScopeFactory scopes, Lease lease, TimeProvid
 
         if (!await MoveAsync(db, kind, from, rows[^1].Entry.Sequence, both.Token)) { return false; }
         await transaction.CommitAsync(both.Token);
+        return true;
+    }
+
+    private async Task<bool> OutsideAsync(SamspillDb db, FollowerKind kind, Follower follower, Followed row, CancellationToken ct)
+    {
+        if (!await lease.TakeAsync(db, kind.Name, ct)) { return false; }
+        using var time = new CancellationTokenSource(LongestStep, clock);
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(ct, time.Token);
+        await follower.BeforeAsync(row, both.Token);
         return true;
     }
 
@@ -144,6 +154,6 @@ public sealed class Pursuit(IServiceScopeFactory scopes, Lease lease, TimeProvid
         var retryAt = clock.GetUtcNow() + Pause.After(failures);
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<SamspillDb>();
-        await lease.Held(db, name).ExecuteUpdateAsync(row => row.SetProperty(held => held.Failures, failures).SetProperty(held => held.RetryAt, retryAt), ct);
+        await WritingTurn.TakeAsync(db, () => lease.Held(db, name).ExecuteUpdateAsync(row => row.SetProperty(held => held.Failures, failures).SetProperty(held => held.RetryAt, retryAt), ct), ct);
     }
 }

@@ -94,6 +94,13 @@ public sealed class FundingChecksTests
         Seen(Complete(Des), new FundingSight([], [promise with { Year = 2029 }])).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("Felles kompetanse – i hele kommunen", "felles  kompetanse i hele KOMMUNEN.", true)]
+    [InlineData("Lesing 1", "Lesing 2", false)]
+    [InlineData(" – ", "–", true)]
+    [InlineData("?", "!", false)]
+    public void A_title_is_known_again_by_its_letters_and_figures_R_23(string one, string other, bool isSame) => (FundingChecks.KeyOf(one) == FundingChecks.KeyOf(other)).ShouldBe(isSame);
+
     [Fact]
     public void A_commitment_for_the_measure_of_a_linked_report_counts_too_Q12()
     {

@@ -71,7 +71,8 @@ internal static class CaseLineWriting
     }
 
     // Each case has a line; an older program may have written some of them while a newer one emptied the table.
-    private static async Task<bool> IsWrittenAsync(SamspillDb db, CancellationToken ct) => await db.CaseLines.CountAsync(ct) == await db.Cases.CountAsync(ct);
+    private static async Task<bool> IsWrittenAsync(SamspillDb db, CancellationToken ct) =>
+        await db.CaseLines.CountAsync(ct) == await db.Cases.CountAsync(ct) && !await db.CaseLines.AnyAsync(line => line.TitleKey == "" && line.Title != "", ct);
 
     // Under the lock of those who record, so that nothing is recorded meanwhile; only then is it certain that nobody else has written the lines.
     private static async Task<int> WriteAsync(SamspillDb db, RuleBook book, bool isCatchingUp, CancellationToken ct)

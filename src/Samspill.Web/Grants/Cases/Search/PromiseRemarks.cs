@@ -13,14 +13,19 @@ internal static class PromiseRemarks
 {
     private static readonly CaseStatus[] Undecided = [CaseStatus.Submitted, CaseStatus.Returned, CaseStatus.Approved, CaseStatus.DismissalProposed, CaseStatus.DecisionDrafted];
 
-    /// <summary>One question for most decisions: few owners have reports in another round that is not decided.</summary>
+    /// <summary>One question for most decisions: few owners ask for the same measure in another round.</summary>
     public static async Task FollowAsync(SamspillDb db, GrantCase decided, Decision decision, Given given, CancellationToken ct)
     {
         var years = YearAmounts.Years.Where(year => decision.Amounts.In(year) > Nok.Zero).ToList();
         if (years.Count == 0) { return; }
         var (owner, round, first, last) = (decided.Owner, decided.Round, decided.Year - YearAmounts.Years[^1] + 1, decided.Year + years[^1] - 1);
+
+        // A report can say that it belongs together with another of its round, and then what is promised for that one's title counts too.
+        var (title, number) = (FundingChecks.KeyOf(decided.Title), decided.RoundNumber);
+        var rounds = await db.CaseLines.Where(line => line.Owner == owner && line.TitleKey == title && line.RoundNumber != number).Select(line => line.RoundNumber).Distinct().ToListAsync(ct);
+        if (rounds.Count == 0) { return; }
         var others = await db.Cases.AsNoTracking()
-            .Where(one => one.Owner == owner && Undecided.Contains(one.Status) && one.Round != round && one.Year >= first && one.Year <= last).ToListAsync(ct);
+            .Where(one => one.Owner == owner && Undecided.Contains(one.Status) && one.Round != round && rounds.Contains(one.RoundNumber) && one.Year >= first && one.Year <= last).ToListAsync(ct);
         if (others.Count == 0) { return; }
         List<RunningCommitment> promised = [.. years.Select(year => new RunningCommitment(decided.Id, decided.Number, decided.Title, decided.SchemeCode, decided.Year + year - 1, decision.Amounts.In(year)))];
         var (sights, ids) = (await FundingSights.ReadManyAsync(db, others, ct), others.ConvertAll(one => one.Id));
