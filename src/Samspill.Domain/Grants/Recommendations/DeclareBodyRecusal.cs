@@ -28,7 +28,7 @@ public sealed record DeclareBodyRecusal(Guid Case, string Reasons) : Act<Recomme
     }
 
     protected override Fact Effect(Recommendation subject, Given given) =>
-        new BodyRecusalDeclared(new BodyRecusal(Whose(given), Case, Reasons.Trim()) { Sits = Person is not null || Sits(given.Actor, subject.Body) ? null : false });
+        new BodyRecusalDeclared(new BodyRecusal(Whose(given), Case, Reasons.Trim()) { Sits = Whose(given) != given.Actor.Person || Sits(given.Actor, subject.Body) ? null : false });
 
     /// <summary>True for oneself; for another only when one keeps the list, and the other has a tie in it.</summary>
     internal static bool MaySpeakFor(Guid person, Recommendation subject, Given given) =>

@@ -75,6 +75,16 @@ public sealed class RecusingTests
     }
 
     [Fact]
+    public void Whoever_keeps_the_list_and_names_themselves_sits_no_more_than_one_who_names_nobody_V_38()
+    {
+        var keeper = Somebody.Holding(ARound.Body("RWG-OSLO-SCH").Id, Role.WorkingGroupAdministrator);
+        var act = new DeclareBodyRecusal(AList.First, "Ansatt") { Person = keeper.Person };
+        Scenario.Given(AList.OfGroup(), Of(RecusalMode.StrictItem), AList.Table).By(keeper).When(act).ThenDone<BodyRecusalDeclared>().Recusal.Sits.ShouldBe(false);
+        Tried(AList.OfGroup(), act, RecusalMode.StrictItem).ThenDone<BodyRecusalDeclared>().Recusal.Sits.ShouldBeNull();
+        Tried(AList.OfGroup(), act with { Person = Other }, RecusalMode.StrictItem).ThenDone<BodyRecusalDeclared>().Recusal.Sits.ShouldBeNull();
+    }
+
+    [Fact]
     public void Acting_for_and_working_for_an_organisation_tie_alike_and_a_seat_does_not_R_80()
     {
         var (work, owner) = (Ref<Organisation>.New(), Ref<Organisation>.New());
