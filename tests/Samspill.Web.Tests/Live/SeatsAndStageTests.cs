@@ -31,19 +31,28 @@ public sealed class SeatsAndStageTests : IAsyncLifetime
     [Fact]
     public async Task The_seat_of_a_recused_member_is_taken_off_only_when_they_meet_in_it_V_38()
     {
-        var line = list.Lines.First(line => line.Outcome is LineOutcome.Full or LineOutcome.Partial && list.Recusals.All(recusal => recusal.Case != line.Case));
-        var aside = await world.ActingAsync(await world.PersonAsync(Member), recorder => recorder.RecordAsync(new Ref<Recommendation>(list.Id), new DeclareBodyRecusal(line.Case, "Samarbeider med eieren"), null, CancellationToken.None));
-        aside.ShouldBeOfType<Recorded.Done>();
-        var body = await world.AskAsync(db => db.Bodies.AsNoTracking().FirstAsync(row => row.Id == list.Body));
-        var seats = body.VotingSeatsOn(OsloTime.DayOf(world.Clock.GetUtcNow()));
-        var enough = (seats.Count / 2) + 1;
-
-        var without = seats.Where(seat => seat.Key != OwnSeat).Take(enough).Select(seat => new Voter(seat.Key, seat.Category.ToString(), IsDeputy: false)).ToList();
-        List<Voter> with = [.. without.Skip(1), new Voter(OwnSeat, "MunicipalHead", IsDeputy: false)];
+        var line = await RecusedInAsync();
+        var (without, with) = await BarelyEnoughAsync();
 
         (await IsThinAsync(without, line)).ShouldBeFalse();
         (await IsThinAsync(with, line)).ShouldBeTrue();
         (await IsThinAsync([.. with.SkipLast(1), with[^1] with { IsDeputy = true }], line)).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_recused_member_who_has_left_the_body_takes_no_seat_with_them_V_38()
+    {
+        var line = await RecusedInAsync();
+        var (without, with) = await BarelyEnoughAsync();
+        var person = new Ref<Person>(await world.PersonAsync(Member));
+        var mandate = await world.AskAsync(db => db.Mandates.AsNoTracking().FirstAsync(row => row.Person == person && row.Scope == list.Body && row.Seat == OwnSeat));
+        var ended = await world.ActingAsync(await world.PersonAsync(Scenes.Configurator), recorder => recorder.RecordAsync(new Ref<Mandate>(mandate.Id), new EndMandate(OsloTime.DayOf(world.Clock.GetUtcNow()), "Sluttet"), null, CancellationToken.None));
+        ended.ShouldBeOfType<Recorded.Done>();
+
+        (await IsThinAsync(without, line)).ShouldBeFalse();
+        (await IsThinAsync(with, line)).ShouldBeFalse();
+        using var visitor = await world.AsAsync(Scenes.Coordinator);
+        (await visitor.GetAsync(Urls.FinaliseRecommendation(list.Id))).Document.QuerySelector("main")!.TextContent.ShouldNotContain(Answers.Text("recommendations.roll-aside-unseated", line.Number));
     }
 
     [Fact]
@@ -77,6 +86,23 @@ public sealed class SeatsAndStageTests : IAsyncLifetime
         page.Document.QuerySelectorAll("main details summary").ShouldContain(summary => summary.TextContent.StartsWith($"{running} løpende tiltak først", StringComparison.Ordinal));
         page.Document.QuerySelectorAll("tr[data-locked]").Length.ShouldBe(running);
         page.Document.QuerySelector("#linjer")!.Closest("table")!.QuerySelectorAll("tbody").Length.ShouldBe(1);
+    }
+
+    private async Task<RecommendationLine> RecusedInAsync()
+    {
+        var line = list.Lines.First(line => line.Outcome is LineOutcome.Full or LineOutcome.Partial && list.Recusals.All(recusal => recusal.Case != line.Case));
+        var aside = await world.ActingAsync(await world.PersonAsync(Member), recorder => recorder.RecordAsync(new Ref<Recommendation>(list.Id), new DeclareBodyRecusal(line.Case, "Samarbeider med eieren"), null, CancellationToken.None));
+        aside.ShouldBeOfType<Recorded.Done>();
+        return line;
+    }
+
+    // As few as make a quorum: without the member's seat, and with it.
+    private async Task<(List<Voter> Without, List<Voter> With)> BarelyEnoughAsync()
+    {
+        var body = await world.AskAsync(db => db.Bodies.AsNoTracking().FirstAsync(row => row.Id == list.Body));
+        var seats = body.VotingSeatsOn(OsloTime.DayOf(world.Clock.GetUtcNow()));
+        var without = seats.Where(seat => seat.Key != OwnSeat).Take((seats.Count / 2) + 1).Select(seat => new Voter(seat.Key, seat.Category.ToString(), IsDeputy: false)).ToList();
+        return (without, [.. without.Skip(1), new Voter(OwnSeat, "MunicipalHead", IsDeputy: false)]);
     }
 
     private async Task<bool> IsThinAsync(IReadOnlyList<Voter> voters, RecommendationLine line)

@@ -19,7 +19,7 @@ public sealed record TableSight(int RoundStage) : Sight
     /// <summary>Seats with the right of decision today.</summary>
     public int VotingSeats { get; init; }
 
-    /// <summary>Who sits where today, for acts that count seats; those whose mandate does not say a seat are left out.</summary>
+    /// <summary>Who sits in the body today, and where, for acts that count seats.</summary>
     public IReadOnlyList<Sitting> Roster { get; init; } = [];
 }
 

@@ -16,11 +16,11 @@ public enum LinkKind
 /// <param name="Organisation">The name of the organisation that ties them.</param>
 public sealed record OwnLink(Guid Person, Guid Case, LinkKind Kind, string Organisation);
 
-/// <summary>Who sits where in the body, as their mandates say.</summary>
-/// <param name="Seat">The key of the seat.</param>
+/// <summary>Who sits where in the body today, as their mandates say.</summary>
+/// <param name="Seat">The key of the seat; null where the mandate does not say one.</param>
 /// <param name="IsDeputy">Meets when the member does not .</param>
 /// <param name="Votes">The seat has the right of decision.</param>
-public sealed record Sitting(Guid Person, string Seat, bool IsDeputy, bool Votes);
+public sealed record Sitting(Guid Person, string? Seat, bool IsDeputy, bool Votes);
 
 /// <summary>One of the body who takes no part in treating some cases of the list.</summary>
 /// <param name="Seat">The key of the seat; null where it is not known.</param>
@@ -66,7 +66,7 @@ public static class Recusing
 
     /// <summary>
     /// How many seats of the roll are not counted in the case: those where the one who meets steps aside, and one for each who steps aside and whose seat is
-    /// not known. Whoever is absent, or keeps the list without a seat, takes nothing off (V-38).
+    /// not known. Whoever is absent, has left the body, or keeps the list without a seat, takes nothing off (V-38).
     /// </summary>
     public static int SeatsAside(Recommendation list, Guid @case, RecusalMode mode, IReadOnlyList<Voter> voters, IReadOnlyList<Sitting> roster)
     {
@@ -78,20 +78,27 @@ public static class Recusing
     public static int SeatsAside(Recommendation list, Guid @case, RecusalMode mode, IReadOnlyList<Sitting> roster)
     {
         var aside = PersonsAside(list, @case, mode);
-        return roster.Where(one => one.Votes).GroupBy(one => one.Seat).Count(seat => seat.All(one => aside.Contains(one.Person))) + Unseated(aside, roster);
+        return roster.Where(one => one.Votes && one.Seat is not null).GroupBy(one => one.Seat).Count(seat => seat.All(one => aside.Contains(one.Person))) + Unseated(aside, roster);
     }
 
-    /// <summary>The roll's remarks: each of the body who steps aside, by seat, with the cases; whoever keeps the list without sitting in the body is not of the roll.</summary>
+    /// <summary>The roll's remarks: each who sits in the body today and steps aside, by seat, with the cases; whoever has left it, or keeps the list without a seat, is not of the roll.</summary>
     public static IReadOnlyList<SeatAside> OnRoll(Recommendation list, RecusalMode mode, IReadOnlyList<Sitting> roster) =>
     [
         .. from person in list.Recusals.Where(recusal => recusal.Sits != false).Select(recusal => recusal.Person).Distinct()
-           from one in roster.Where(one => one.Person == person).DefaultIfEmpty()
-           select new SeatAside(one?.Seat, one is { IsDeputy: true }, [.. AsideIn(list, person, mode)]),
+           from one in PlacesOf(person, roster)
+           select new SeatAside(one.Seat, one.IsDeputy, [.. AsideIn(list, person, mode)]),
     ];
 
     private static HashSet<Guid> PersonsAside(Recommendation list, Guid @case, RecusalMode mode) => list.Recusals
         .Where(recusal => recusal.Sits != false && (recusal.Case == @case || mode == RecusalMode.StrictAll))
         .Select(recusal => recusal.Person).ToHashSet();
 
-    private static int Unseated(HashSet<Guid> aside, IReadOnlyList<Sitting> roster) => aside.Count(person => roster.All(one => one.Person != person));
+    // A seat that is known goes before a mandate that says none.
+    private static IEnumerable<Sitting> PlacesOf(Guid person, IReadOnlyList<Sitting> roster)
+    {
+        var places = roster.Where(one => one.Person == person).ToLookup(one => one.Seat is not null);
+        return places.Contains(true) ? places[true] : places[false].Take(1);
+    }
+
+    private static int Unseated(HashSet<Guid> aside, IReadOnlyList<Sitting> roster) => aside.Count(person => PlacesOf(person, roster).Any(one => one.Seat is null));
 }

@@ -61,8 +61,8 @@ public sealed class RecusingTests
     {
         var list = AList.OfGroup().Do(Aside(AList.Second), Moment.By(Sitting, AList.Table));
         Tried(list, Change, RecusalMode.StrictAll).ThenHindered(LineRules.Recused, exactly: true);
-        Recusing.SeatsAside(list, AList.First, RecusalMode.StrictItem, [], []).ShouldBe(0);
-        Recusing.SeatsAside(list, AList.First, RecusalMode.StrictAll, [], []).ShouldBe(1);
+        Recusing.SeatsAside(list, AList.First, RecusalMode.StrictItem, [], [Seatless(Me)]).ShouldBe(0);
+        Recusing.SeatsAside(list, AList.First, RecusalMode.StrictAll, [], [Seatless(Me)]).ShouldBe(1);
     }
 
     [Fact]
@@ -99,9 +99,9 @@ public sealed class RecusingTests
         var keeper = Somebody.Holding(ARound.Body("RWG-OSLO-SCH").Id, Role.WorkingGroupAdministrator).ButAnother();
         var list = AList.OfGroup().Do(Aside(AList.Second), Moment.By(Sitting, AList.Table)).Do(new DeclareBodyRecusal(AList.First, "Slekt") { Person = Other }, Moment.By(Sitting, Tied));
         list = list.Do(Aside(AList.First), Moment.By(keeper, AList.Table));
-        var roll = Recusing.OnRoll(list, RecusalMode.StrictItem, [new Sitting(Me, "UH-1", IsDeputy: true, Votes: true)]);
+        var roll = Recusing.OnRoll(list, RecusalMode.StrictItem, [new Sitting(Me, "UH-1", IsDeputy: true, Votes: true), Seatless(Other)]);
         roll.Select(one => (one.Seat, one.IsDeputy, one.Cases.Single())).ShouldBe([("UH-1", true, AList.Second), (null, false, AList.First)]);
-        Recusing.OnRoll(list, RecusalMode.StrictAll, [])[0].Cases.ShouldBe([AList.First, AList.Second]);
+        Recusing.OnRoll(list, RecusalMode.StrictAll, [Seatless(Me)])[0].Cases.ShouldBe([AList.First, AList.Second]);
     }
 
     [Fact]
@@ -130,8 +130,9 @@ public sealed class RecusingTests
     public void A_case_needs_a_quorum_without_those_who_step_aside_in_it_V_38()
     {
         var list = AList.RankedGroup().Do(Aside(AList.First), Moment.By(Sitting, AList.Table));
-        Tried(list, AList.Consensus, RecusalMode.DeclareOnly, AList.Sight).ThenHindered(VotingRules.NoQuorumWithoutRecused, exactly: true).Arguments.ShouldBe([list.Lines[0].Number]);
-        Tried(list, AList.Consensus with { Voters = AList.Voters(10) }, RecusalMode.DeclareOnly, AList.Sight).ThenDone<RecommendationFinalised>();
+        var seen = Tied with { Roster = [Seatless(Me)] };
+        Tried(list, AList.Consensus, RecusalMode.DeclareOnly, AList.Sight, seen).ThenHindered(VotingRules.NoQuorumWithoutRecused, exactly: true).Arguments.ShouldBe([list.Lines[0].Number]);
+        Tried(list, AList.Consensus with { Voters = AList.Voters(10) }, RecusalMode.DeclareOnly, AList.Sight, seen).ThenDone<RecommendationFinalised>();
     }
 
     [Fact]
@@ -179,6 +180,8 @@ public sealed class RecusingTests
     }
 
     private static DeclareBodyRecusal Aside(Guid @case) => new(@case, "Ansatt");
+
+    private static Sitting Seatless(Guid person) => new(person, null, IsDeputy: false, Votes: true);
 
     private static Recommendation Answered(Recommendation list, AnswerLink act) => list.Do(act, new Given(Sitting, Scenario.Now, Of(RecusalMode.StrictItem)) { Sights = [Tied] });
 

@@ -35,7 +35,26 @@ public sealed class SeatsAsideTests
 
     [Fact]
     public void Somebody_whose_seat_is_not_known_takes_one_off_as_before_V_38() =>
-        Voted(Aside(Disputed(), Member), 11, 6).ThenHindered(VotingRules.MoreVotesThanVoters, exactly: true);
+        Voted(Aside(Disputed(), Member), 11, 6, InSeat with { Seat = null }).ThenHindered(VotingRules.MoreVotesThanVoters, exactly: true);
+
+    [Fact]
+    public void Somebody_who_has_left_the_body_takes_nothing_off_and_the_successor_has_the_seat_V_38()
+    {
+        var successor = InSeat with { Person = Deputy.Person };
+        Voted(Aside(Disputed(), Member), 11, 6).ThenDone<CaseVoted>();
+        Voted(Aside(Disputed(), Member), 11, 6, successor).ThenDone<CaseVoted>();
+        Finished(Aside(AList.RankedForum(), Member), AList.Voters(9), successor).ThenDone<RecommendationFinalised>();
+        Recusing.OnRoll(Aside(AList.RankedForum(), Member), RecusalMode.StrictItem, [successor]).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_seat_that_is_known_goes_before_a_mandate_that_says_none_V_38()
+    {
+        var list = Aside(Disputed(), Member);
+        Sitting[] roster = [InSeat with { Seat = null, IsDeputy = true }, InSeat];
+        Recusing.SeatsAside(list, AList.First, RecusalMode.StrictItem, roster).ShouldBe(1);
+        Recusing.OnRoll(list, RecusalMode.StrictItem, roster).ShouldHaveSingleItem().Seat.ShouldBe("P-9");
+    }
 
     [Fact]
     public void A_recused_member_who_is_absent_is_not_taken_off_those_who_meet_V_38()
