@@ -114,6 +114,9 @@ public sealed partial class Recommendation : Subject
     /// <inheritdoc />
     public override string? RuleSetId => RulesId;
 
+    /// <summary>Who steps aside in the cases of the list; a case that has left it takes its recusals with it.</summary>
+    public IEnumerable<BodyRecusal> StandingRecusals() => Recusals.Where(recusal => LineOf(recusal.Case) is not null);
+
     /// <summary>True when the person steps aside in the case.</summary>
     public bool IsRecused(Guid person, Guid @case) => Recusals.Any(recusal => recusal.Person == person && recusal.Case == @case);
 

@@ -85,8 +85,10 @@ public static class Recusing
     public static IReadOnlyList<SeatAside> OnRoll(Recommendation list, RecusalMode mode, IReadOnlyList<Sitting> roster) =>
     [
         .. from person in list.Recusals.Where(recusal => recusal.Sits != false).Select(recusal => recusal.Person).Distinct()
+           let cases = AsideIn(list, person, mode).ToList()
+           where cases.Count > 0
            from one in PlacesOf(person, roster)
-           select new SeatAside(one.Seat, one.IsDeputy, [.. AsideIn(list, person, mode)]),
+           select new SeatAside(one.Seat, one.IsDeputy, cases),
     ];
 
     private static HashSet<Guid> PersonsAside(Recommendation list, Guid @case, RecusalMode mode) => list.Recusals

@@ -105,6 +105,18 @@ public sealed class RecusingTests
     }
 
     [Fact]
+    public void A_case_that_has_left_the_list_leaves_the_roll_c_2_20()
+    {
+        var list = AList.OfGroup().Do(Aside(AList.First), Moment.By(Sitting, AList.Table)).Do(Aside(AList.Second), Moment.By(Sitting, AList.Table));
+        list = list.Do(new TakeOutCase(AList.First), new LeavingSight(CaseStatus.Withdrawn));
+        Recusing.OnRoll(list, RecusalMode.StrictItem, [Seatless(Me)]).ShouldHaveSingleItem().Cases.ShouldBe([AList.Second]);
+        list.StandingRecusals().Select(recusal => recusal.Case).ShouldBe([AList.Second]);
+        list = list.Do(new TakeOutCase(AList.Second), new LeavingSight(CaseStatus.Dismissed));
+        Recusing.OnRoll(list, RecusalMode.StrictItem, [Seatless(Me)]).ShouldBeEmpty();
+        list.Recusals.Count.ShouldBe(2);
+    }
+
+    [Fact]
     public void Whoever_steps_aside_sees_place_and_amount_and_no_remarks_on_the_case_R_80()
     {
         var list = AList.RankedForum().Do(Aside(AList.Second), Moment.By(Sitting, AList.Table)).Do(new RecordDisagreement(AList.First, "Ulikt syn", AsksForVote: true));
