@@ -39,7 +39,7 @@ public sealed partial class Reader
                 Employer = db.Persons.Where(person => person.Id == me).Select(person => person.Employer).FirstOrDefault(),
                 LacksView = list.OwnViewFirst && asked.Contains(list.Body) && !db.OwnViews.Any(view => view.List == list.Id && view.Person == me),
             }).ToListAsync(ct);
-        var bodies = rows.Select(row => row.Body).Distinct().Where(body => asked.Contains(body)).ToList();
+        var bodies = rows.Select(row => row.Body).Intersect(actor.ScopesOf(role => role.Permissions.Contains(Permission.DeclareBodyRecusal))).ToList();
         var ties = bodies.Count == 0 ? [] : await TiesAsync(actor, rows[0].Employer, bodies, ct);
         return
         [

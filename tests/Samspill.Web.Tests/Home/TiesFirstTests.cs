@@ -29,6 +29,24 @@ public sealed class TiesFirstTests
         (await member.GetAsync(Urls.OwnLinks(list.Id))).ShouldBe(HttpStatusCode.OK);
     }
 
+    [Fact]
+    public async Task Whoever_keeps_the_list_is_asked_for_ties_of_their_own_as_at_the_table_g_3()
+    {
+        await using var own = await OwnWorld.NewAsync();
+        var list = await own.World.TiedListAsync("Kongsberg");
+        var line = list.Lines.First(line => line.Owner.StartsWith("Kongsberg", StringComparison.Ordinal));
+        var (person, owner) = (await own.World.PersonAsync(Scenes.Coordinator), await own.World.AskAsync(db => db.Cases.Where(one => one.Id == line.Case).Select(one => one.Owner).FirstAsync()));
+        await own.World.ChangeAsync(db => db.Persons.Where(row => row.Id == person).ExecuteUpdateAsync(row => row.SetProperty(one => one.Employer, owner)));
+        await own.World.ChangeAsync(db => db.Rounds.Where(round => round.Id == list.Round.Value).ExecuteUpdateAsync(row => row.SetProperty(round => round.RulesId, LocalCompetence2021.OsloAndVikenVersion3.Id)));
+        var lists = await own.World.AskAsync(db => db.Recommendations.AsNoTracking().Where(one => one.Body == list.Body && one.Round == list.Round && one.Final == null).Select(one => one.Id).ToListAsync());
+        using var keeper = await own.World.AsAsync(Scenes.Coordinator);
+
+        var duties = (await keeper.GetAsync(Urls.Overview)).Document.QuerySelectorAll(".sp-duty a.ds-button").Select(link => link.GetAttribute("href"));
+
+        duties.ShouldContain(href => lists.Any(one => href == Urls.OwnLinks(one)));
+        (await keeper.GetAsync(Urls.OwnLinks(list.Id))).Document.QuerySelectorAll("select[name=Link] option").ShouldContain(option => option.GetAttribute("value") == $"{person}.{line.Case}");
+    }
+
     [Theory, InlineData(Relation.Partner), InlineData(Relation.CoOwner)]
     public async Task A_member_who_works_for_a_party_of_a_case_is_asked_on_the_overview_as_at_the_table_g_3(Relation relation)
     {
