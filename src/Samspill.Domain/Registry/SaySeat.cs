@@ -9,6 +9,7 @@ public sealed record SaySeat(string Seat) : Act<Mandate>
     public static readonly Hindrance NoSeatInRole = new("registry.no-seat-in-role");
     public static readonly Hindrance AlreadySaid = new("registry.seat-already-said");
     public static readonly Hindrance SeatMissing = new("registry.seat-missing");
+    public static readonly Hindrance SeatTaken = new("registry.seat-taken-while-held", "V-07");
     public static readonly Hindrance MandateOver = new("registry.seat-mandate-over");
 
     /// <inheritdoc />
@@ -24,11 +25,14 @@ public sealed record SaySeat(string Seat) : Act<Mandate>
         if (subject.Seat is not null) { yield return AlreadySaid.With(subject.Seat); yield break; }
         if (subject.Period.To <= given.Today) { yield return MandateOver; }
         if (string.IsNullOrWhiteSpace(Seat)) { yield return SeatMissing.At(nameof(Seat)); yield break; }
-        if (Seating.Of(given.See<ScopeSight>(), subject.Person.Value, subject.Role, Seat, subject.Period) is { } unseated) { yield return unseated.At(nameof(Seat)); }
+        if (Seating.Of(given.See<ScopeSight>(), subject.Person.Value, subject.Role, Seat, subject.Period) is { } unseated) { yield return Said(unseated).At(nameof(Seat)); }
     }
 
     /// <inheritdoc />
     protected override Fact Effect(Mandate subject, Given given) => new SeatSaid(Seat);
+
+    // The days are those of the mandate: to choose others is to give another.
+    private static Hindrance Said(Hindrance unseated) => Seating.Taken.Contains(unseated) ? SeatTaken.With([.. unseated.Arguments]) : unseated;
 }
 
 /// <summary>The seat of a mandate was said.</summary>

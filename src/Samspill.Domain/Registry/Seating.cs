@@ -13,7 +13,11 @@ public static class Seating
     public static readonly Hindrance NoSuchSeat = new("registry.no-such-seat", "V-36");
     public static readonly Hindrance MemberTaken = new("registry.seat-has-member", "V-07");
     public static readonly Hindrance DeputyTaken = new("registry.seat-has-deputy", "V-07");
+    public static readonly Hindrance OwnSeat = new("registry.seat-is-own", "V-07");
     public static readonly Hindrance OwnDeputy = new("registry.seat-own-deputy", "V-07");
+
+    /// <summary>What is said, with the seat and the days, when somebody has it in the role already.</summary>
+    public static IReadOnlyList<Hindrance> Taken { get; } = [MemberTaken, DeputyTaken, OwnSeat];
 
     /// <summary>What stands in the way of a person having the seat in the role and period; nothing when it is free.</summary>
     public static Hindrance? Of(ScopeSight body, Guid person, Role role, string seat, Period period)
@@ -21,7 +25,7 @@ public static class Seating
         if (!Roles.Sits(role) || !body.Seats.Contains(seat)) { return NoSuchSeat; }
         var others = body.Held.Where(held => held.Seat == seat && held.Period.Overlaps(period)).ToList();
         var isDeputy = Roles.IsDeputy(role);
-        return others.Find(held => held.IsDeputy == isDeputy) is { } taken ? (isDeputy ? DeputyTaken : MemberTaken).With(seat, taken.Period.From)
+        return others.Find(held => held.IsDeputy == isDeputy) is { } taken ? (taken.Person == person ? OwnSeat : isDeputy ? DeputyTaken : MemberTaken).With(seat, taken.Period)
             : others.Exists(held => held.Person == person) ? OwnDeputy.With(seat)
             : null;
     }

@@ -74,6 +74,8 @@ public sealed class TextCatalog
     {
         DateOnly day => Say.Day(day),
         DateTimeOffset instant => Say.Instant(instant),
+        Period { To: { } end } period => this["shared.from-to", period.From, end.AddDays(-1)],
+        Period period => this["shared.from-until-further-notice", period.From],
         Nok amount => Say.Amount(amount),
         Words words => Of(words),
         Hindrance hindrance => Of(hindrance),

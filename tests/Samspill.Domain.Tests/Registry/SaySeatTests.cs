@@ -35,8 +35,9 @@ public sealed class SaySeatTests
     {
         Scenario.Given(Given(Role.WorkingGroupMember), null, Body()).When(new SaySeat(" ")).ThenHindered(SaySeat.SeatMissing, exactly: true).Field.ShouldBe("Seat");
         Scenario.Given(Given(Role.WorkingGroupMember), null, Body()).When(new SaySeat("UH-3")).ThenHindered(Seating.NoSuchSeat, exactly: true).Field.ShouldBe("Seat");
-        Tried(Given(Role.WorkingGroupMember), Body(new HeldSeat(Guid.Parse("00000000-0000-7000-8000-00000000c003"), "UH-2", IsDeputy: false, Open)))
-            .ThenHindered(Seating.MemberTaken, exactly: true).Field.ShouldBe("Seat");
+        var taken = Tried(Given(Role.WorkingGroupMember), Body(new HeldSeat(Guid.Parse("00000000-0000-7000-8000-00000000c003"), "UH-2", IsDeputy: false, Open))).ThenHindered(SaySeat.SeatTaken, exactly: true);
+        taken.Field.ShouldBe("Seat");
+        taken.Arguments.ShouldBe(["UH-2", Open]);
     }
 
     [Fact]

@@ -18,12 +18,19 @@ public sealed class SeatingTests
     {
         var hindrance = Tried(Member, new HeldSeat(Other, "UH-1", IsDeputy: false, Year with { To = null })).ThenHindered(Seating.MemberTaken, exactly: true);
         hindrance.Field.ShouldBe("Seat");
-        hindrance.Arguments.ShouldBe(["UH-1", Year.From]);
+        hindrance.Arguments.ShouldBe(["UH-1", Year with { To = null }]);
+    }
+
+    [Fact]
+    public void Ones_own_earlier_days_in_the_seat_are_said_to_be_ones_own_V_07()
+    {
+        var earlier = new Period(Year.From.AddMonths(-6), Year.From.AddMonths(6));
+        Tried(Member, new HeldSeat(Member.Person.Value, "UH-1", IsDeputy: false, earlier)).ThenHindered(Seating.OwnSeat, exactly: true).Arguments.ShouldBe(["UH-1", earlier]);
     }
 
     [Fact]
     public void A_seat_has_at_most_one_deputy_on_any_day_V_07() =>
-        Tried(Member with { Role = Role.WorkingGroupDeputy }, new HeldSeat(Other, "UH-1", IsDeputy: true, Year)).ThenHindered(Seating.DeputyTaken, exactly: true).Field.ShouldBe("Seat");
+        Tried(Member with { Role = Role.WorkingGroupDeputy }, new HeldSeat(Other, "UH-1", IsDeputy: true, Year)).ThenHindered(Seating.DeputyTaken, exactly: true).Arguments.ShouldBe(["UH-1", Year]);
 
     [Fact]
     public void A_member_and_a_deputy_share_a_seat_R_50() =>
