@@ -1,8 +1,10 @@
+using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Samspill.Domain.Grants.Cases;
 using Samspill.Domain.Grants.Recommendations;
 using Samspill.Domain.Grants.Rounds;
 using Samspill.Domain.Grants.Rules;
+using Samspill.Domain.Registry;
 using Samspill.Domain.Spine;
 using Samspill.Web.Spine;
 
@@ -84,6 +86,15 @@ internal static class Scenes
         var confirm = new ConfirmReport(request, ConfirmedPart.HashOf(content, ConfirmationKind.Partner, partner), "");
         (await world.ActingAsync(await world.PersonAsync(Partner), recorder => recorder.RecordAsync(id, confirm, null, CancellationToken.None))).ShouldBeOfType<Recorded.Done>();
         return request;
+    }
+
+    /// <summary>The form that gives the caseworker a role.</summary>
+    public static async Task<PageSeen> MandateFormAsync(this World world, Role role = Role.Caseworker)
+    {
+        var visitor = await world.AsAsync(Configurator);
+        var page = await visitor.GetAsync($"{Urls.GiveMandate(await world.PersonAsync(Caseworker))}?rolle={role}");
+        page.ShouldBe(HttpStatusCode.OK);
+        return page;
     }
 
     /// <summary>How many facts the ledger has of an act on a case.</summary>

@@ -15,7 +15,7 @@ public sealed class StaffFormTests(World world) : IClassFixture<World>
     [Fact]
     public async Task A_mandate_that_ends_before_it_starts_and_has_no_reasons_is_pointed_out()
     {
-        var page = await MandateAsync();
+        var page = await world.MandateFormAsync();
 
         var answer = await page.SaveAsync(("From", "2027-03-02"), ("LastDay", "2027-03-01"), ("Reasons", "   "));
 
@@ -25,53 +25,6 @@ public sealed class StaffFormTests(World world) : IClassFixture<World>
         answer.ShouldPointAt("Scope", GiveMandate.ScopeMissing.Said());
         answer.Typed("From").ShouldBe("2027-03-02");
         answer.Typed("LastDay").ShouldBe("2027-03-01");
-    }
-
-    [Fact]
-    public async Task A_seat_belongs_to_the_body_that_is_chosen_and_stands_in_the_mandate_R_50()
-    {
-        var page = await MandateAsync(Role.WorkingGroupDeputy);
-        var group = await world.AskAsync(db => db.Bodies.FirstAsync(body => body.Code == "RWG-BUSKERUD"));
-        var other = await world.AskAsync(db => db.Bodies.FirstAsync(body => body.Code == "RWG-AKERSHUS"));
-
-        var answer = await page.SaveAsync(("Scope", group.Id.ToString()), ("Seat", $"{other.Id}/UH-1"), ("From", "2027-03-02"), ("Reasons", "Oppnevnt"));
-        answer.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        answer.ShouldPointAt("Seat", Seating.NoSuchSeat.Said());
-        answer.Typed("Seat").ShouldBe($"{other.Id}/UH-1");
-
-        (await answer.SaveAsync(("Seat", $"{group.Id}/UH-1"))).ShouldBe(HttpStatusCode.Found);
-        (await world.AskAsync(db => db.Mandates.SingleAsync(held => held.Scope == group.Id && held.Seat == "UH-1"))).Role.ShouldBe(Role.WorkingGroupDeputy);
-    }
-
-    [Theory, InlineData(Role.WorkingGroupMember), InlineData(Role.WorkingGroupDeputy)]
-    public async Task A_seat_somebody_has_in_the_role_is_pointed_out_V_07(Role role)
-    {
-        var page = await MandateAsync(role);
-        var taken = await world.AskAsync(db => db.Mandates.AsNoTracking().FirstAsync(held => held.Role == role && held.Seat != null && held.ScopeName == "Regional arbeidsgruppe Buskerud"));
-
-        var answer = await page.SaveAsync(("Scope", taken.Scope.ToString()), ("Seat", $"{taken.Scope}/{taken.Seat}"), ("From", "2027-03-02"), ("Reasons", "Oppnevnt"));
-
-        answer.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        answer.ShouldPointAt("Seat", (role == Role.WorkingGroupMember ? Seating.MemberTaken : Seating.DeputyTaken).Said(taken.Seat!, taken.Period));
-    }
-
-    [Fact]
-    public async Task A_member_without_a_seat_gets_one_of_those_that_are_free_V_07()
-    {
-        var page = await MandateAsync(Role.ForumMember);
-        var forum = await world.AskAsync(db => db.Bodies.AsNoTracking().FirstAsync(body => body.Code == "SAF-VIKEN"));
-        (await page.SaveAsync(("Scope", forum.Id.ToString()), ("From", "2026-03-02"), ("Reasons", "Oppnevnt"))).ShouldBe(HttpStatusCode.Found);
-        var mandate = await world.AskAsync(db => db.Mandates.AsNoTracking().SingleAsync(held => held.Scope == forum.Id && held.Role == Role.ForumMember && held.Seat == null));
-        using var visitor = await world.AsAsync(Scenes.Configurator);
-        (await visitor.GetAsync(Urls.Person(mandate.Person.Value))).Document.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")).ShouldContain(Urls.SaySeat(mandate.Id));
-        var seats = await visitor.GetAsync(Urls.SaySeat(mandate.Id));
-        seats.Document.QuerySelectorAll("select[name=Seat] option").Select(option => option.GetAttribute("value")).ShouldNotContain("ORG-1");
-        (await seats.SaveAsync(("Seat", ""))).ShouldPointAt("Seat", SaySeat.SeatMissing.Said());
-
-        (await seats.SaveAsync(("Seat", "ORG-2"))).ShouldBe(HttpStatusCode.Found);
-
-        (await world.AskAsync(db => db.Mandates.AsNoTracking().SingleAsync(held => held.Id == mandate.Id))).Seat.ShouldBe("ORG-2");
-        (await visitor.GetAsync(Urls.SaySeat(mandate.Id))).Document.QuerySelector("main")!.TextContent.ShouldContain(SaySeat.AlreadySaid.Said("ORG-2"));
     }
 
     [Fact]
@@ -92,7 +45,7 @@ public sealed class StaffFormTests(World world) : IClassFixture<World>
     [Theory, InlineData("9999-12-31"), InlineData("0001-01-01")]
     public async Task A_mandate_to_the_end_of_the_calendar_is_answered(string day)
     {
-        var page = await MandateAsync();
+        var page = await world.MandateFormAsync();
 
         var answer = await page.SaveAsync(("From", "2027-03-02"), ("LastDay", day), ("Reasons", ""));
 
@@ -198,14 +151,6 @@ public sealed class StaffFormTests(World world) : IClassFixture<World>
     }
 
     private static string RegionOf(PageSeen page, int place) => page.Document.QuerySelector($"main input[name='Regions[{place}].Region']")!.GetAttribute("value")!;
-
-    private async Task<PageSeen> MandateAsync(Role role = Role.Caseworker)
-    {
-        var visitor = await world.AsAsync(Scenes.Configurator);
-        var page = await visitor.GetAsync($"{Urls.GiveMandate(await world.PersonAsync("Saksbehandler"))}?rolle={role}");
-        page.ShouldBe(HttpStatusCode.OK);
-        return page;
-    }
 
     private async Task<PageSeen> RoundAsync()
     {
