@@ -39,6 +39,9 @@ public sealed class Mandate : Subject
     [JsonIgnore]
     public bool HasBudgetAuthority => Role == Role.Decider;
 
+    /// <summary>True when it holds on no day from this one on: it has run out, or was ended before it ever held.</summary>
+    public bool IsOverOn(DateOnly day) => !Period.IsOrdered || Period.To <= day;
+
     /// <inheritdoc />
     [JsonIgnore]
     public override Place Place => new() { District = District };

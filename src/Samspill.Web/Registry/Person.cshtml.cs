@@ -27,7 +27,7 @@ public sealed class PersonPage(Reader reader, TimeProvider clock) : PageModel
         Employer = await reader.Organisations.Where(one => one.Id == employer).Select(one => one.Name).FirstOrDefaultAsync(ct) ?? "";
         var reference = new Ref<Person>(id);
         var held = await (await PersonReader.MandatesOfAsync(reader, ct)).Where(mandate => mandate.Person == reference).ToListAsync(ct);
-        Mandates = [.. held.OrderByDescending(mandate => mandate.Period.To is null || mandate.Period.To > Today).ThenBy(mandate => mandate.Role).ThenBy(mandate => mandate.Period.From)];
+        Mandates = [.. held.OrderBy(mandate => mandate.IsOverOn(Today)).ThenBy(mandate => mandate.Role).ThenBy(mandate => mandate.Period.From)];
         return Page();
     }
 }

@@ -31,6 +31,15 @@ public sealed class SaySeatTests
         Tried(Given(Role.WorkingGroupMember, new Period(new DateOnly(2020, 1, 1), new DateOnly(2021, 1, 1))), Body()).ThenHindered(SaySeat.MandateOver, exactly: true);
 
     [Fact]
+    public void A_mandate_that_was_ended_before_it_held_gets_no_seat()
+    {
+        var mandate = Given(Role.WorkingGroupMember, new Period(new DateOnly(2027, 3, 2)));
+        mandate.Do(new EndMandate(mandate.Period.From, "Gitt ved en feil"));
+        Tried(mandate, Body()).ThenHindered(SaySeat.MandateOver, exactly: true);
+        (mandate.IsOverOn(new DateOnly(2027, 3, 1)), Given(Role.WorkingGroupMember).IsOverOn(new DateOnly(2027, 3, 1))).ShouldBe((true, false));
+    }
+
+    [Fact]
     public void The_seat_is_one_of_the_body_and_free_V_07()
     {
         Scenario.Given(Given(Role.WorkingGroupMember), null, Body()).When(new SaySeat(" ")).ThenHindered(SaySeat.SeatMissing, exactly: true).Field.ShouldBe("Seat");

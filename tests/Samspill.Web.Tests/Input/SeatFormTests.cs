@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Samspill.Domain.Forums;
 using Samspill.Domain.Registry;
 using Samspill.Domain.Spine;
+using Samspill.Web.Spine;
 
 namespace Samspill.Web.Tests.Input;
 
@@ -74,5 +75,34 @@ public sealed class SeatFormTests(World world) : IClassFixture<World>
         main.TextContent.ShouldContain(Answers.Text("registry.no-free-seat"));
         main.QuerySelectorAll("form").ShouldBeEmpty();
         main.QuerySelectorAll("p a").Select(link => link.GetAttribute("href")).ShouldContain(Urls.Person(mandate.Person.Value));
+    }
+
+    [Fact]
+    public async Task A_seat_given_by_mistake_and_taken_back_before_it_held_is_free_again_V_07()
+    {
+        var group = await world.AskAsync(db => db.Bodies.AsNoTracking().FirstAsync(body => body.Code == "RWG-BUSKERUD"));
+        var page = await world.MandateFormAsync(Role.WorkingGroupDeputy);
+        Task<PageSeen> GiveAsync() => page.SaveAsync(("Scope", group.Id.ToString()), ("Seat", $"{group.Id}/UH-2"), ("From", "2027-03-02"), ("Reasons", "Oppnevnt"));
+        (await GiveAsync()).ShouldBe(HttpStatusCode.Found);
+        var mandate = await world.AskAsync(db => db.Mandates.AsNoTracking().SingleAsync(held => held.Scope == group.Id && held.Seat == "UH-2"));
+        var ended = await world.ActingAsync(await world.PersonAsync(Scenes.Configurator), recorder => recorder.RecordAsync(new Ref<Mandate>(mandate.Id), new EndMandate(mandate.Period.From, "Feil plass"), null, CancellationToken.None));
+        ended.ShouldBeOfType<Recorded.Done>();
+
+        page = await world.MandateFormAsync(Role.WorkingGroupDeputy);
+        (await GiveAsync()).ShouldBe(HttpStatusCode.Found);
+    }
+
+    [Fact]
+    public async Task A_mandate_that_was_taken_back_is_offered_no_seat()
+    {
+        var group = await world.AskAsync(db => db.Bodies.AsNoTracking().FirstAsync(body => body.Code == "RWG-BUSKERUD"));
+        var page = await world.MandateFormAsync(Role.WorkingGroupMember);
+        (await page.SaveAsync(("Scope", group.Id.ToString()), ("From", "2027-04-02"), ("Reasons", "Gitt ved en feil"))).ShouldBe(HttpStatusCode.Found);
+        var mandate = await world.AskAsync(db => db.Mandates.AsNoTracking().SingleAsync(held => held.Scope == group.Id && held.GivenReason == "Gitt ved en feil"));
+        await world.ActingAsync(await world.PersonAsync(Scenes.Configurator), recorder => recorder.RecordAsync(new Ref<Mandate>(mandate.Id), new EndMandate(mandate.Period.From, "Feil"), null, CancellationToken.None));
+        using var visitor = await world.AsAsync(Scenes.Configurator);
+
+        (await visitor.GetAsync(Urls.Person(mandate.Person.Value))).Document.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")).ShouldNotContain(Urls.SaySeat(mandate.Id));
+        (await visitor.GetAsync(Urls.SaySeat(mandate.Id))).Document.QuerySelector("main")!.TextContent.ShouldContain(SaySeat.MandateOver.Said());
     }
 }
