@@ -27,6 +27,18 @@ public sealed class TableReadingTests(World world) : IClassFixture<World>
     }
 
     [Fact]
+    public async Task The_frame_by_region_is_folded_where_it_is_narrow_and_stops_nobody_who_tabs()
+    {
+        var list = await world.ShortListAsync("SAF-VIKEN");
+        using var visitor = await world.AsAsync(Secretary);
+
+        var frame = (await visitor.GetAsync(Urls.Recommendation(list.Id))).Document.GetElementById("rammen").ShouldNotBeNull();
+
+        frame.QuerySelector("details.sp-fold:not([open]) table").ShouldNotBeNull();
+        frame.QuerySelectorAll("[tabindex]").ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_forum_compares_the_amounts_of_every_year_R_42()
     {
         var list = await world.ShortListAsync("SAF-VIKEN");
