@@ -70,7 +70,7 @@ function merge(old, fresh, sent) {
     cell.append(...next.querySelectorAll("[data-note]"));
   });
   for (const name of ["Was", "Seen"]) if (part(old, name) && part(fresh, name)) part(old, name).value = part(fresh, name).value;
-  old.toggleAttribute("data-out", fresh.hasAttribute("data-out"));
+  [old.toggleAttribute("data-out", fresh.hasAttribute("data-out")), fresh.querySelectorAll("[data-groups]").forEach((groups) => old.querySelector("[data-groups]")?.replaceWith(groups))];
   return changed;
 }
 

@@ -140,6 +140,22 @@ public sealed class RankingLive(World world, Chromium chromium, ITestOutputHelpe
         await page.Context.CloseAsync();
     }
 
+    [Fact]
+    public async Task A_groups_own_words_come_forth_when_the_forum_rewrites_them_R_53()
+    {
+        var list = await world.ShortListAsync("SAF-VIKEN");
+        var line = list.Lines.First(line => line.Reason.Length > 0 && line.Groups.Any(group => group.Reason == line.Reason));
+        var page = await OpenAsync("Sekretær for samarbeidsforum", list.Id);
+        await Assertions.Expect(page.Locator($"{Row(line)} [data-groups]")).Not.ToContainTextAsync(line.Reason);
+
+        await page.Locator($"{Row(line)} textarea").FillAsync("Forumets egne ord.");
+        await page.Keyboard.PressAsync("Tab");
+
+        await SaysAsync(page, "Lagret.");
+        await Assertions.Expect(page.Locator($"{Row(line)} [data-groups]")).ToContainTextAsync(line.Reason);
+        await page.Context.CloseAsync();
+    }
+
     private static async Task AmountsInTheSameRowAsync(Recommendation list, IPage leader, IPage writer, ILocator reason)
     {
         var amount = leader.Locator($"{Row(list.Lines[1])} [name$='.Year1']");

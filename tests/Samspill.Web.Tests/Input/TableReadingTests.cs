@@ -27,6 +27,23 @@ public sealed class TableReadingTests(World world) : IClassFixture<World>
     }
 
     [Fact]
+    public async Task A_groups_own_words_stand_beside_a_reason_that_was_rewritten_and_not_saved_R_53()
+    {
+        var list = await world.ShortListAsync("SAF-VIKEN");
+        var (line, place) = list.Lines.Select((line, place) => (line, place)).First(one => one.line.Reason.Length > 0 && one.line.Groups.Any(group => group.Reason == one.line.Reason));
+        using var visitor = await world.AsAsync(Secretary);
+        var page = await visitor.GetAsync(Urls.Recommendation(list.Id));
+
+        var answer = await page.SaveAsync(($"Lines[{place}].Reason", "Forumets egne ord."), ($"Lines[{place}].Year1", "halvparten"));
+
+        answer.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var row = answer.Document.QuerySelector($"tr[data-line='{line.Number}']").ShouldNotBeNull();
+        row.QuerySelector("textarea")!.TextContent.Trim().ShouldBe("Forumets egne ord.");
+        row.QuerySelector("ul")!.TextContent.ShouldContain(line.Reason);
+        row.QuerySelector("ul")!.TextContent.ShouldNotContain(Answers.Text("recommendations.reason-of-group"));
+    }
+
+    [Fact]
     public async Task The_frame_by_region_is_folded_where_it_is_narrow_and_stops_nobody_who_tabs()
     {
         var list = await world.ShortListAsync("SAF-VIKEN");
