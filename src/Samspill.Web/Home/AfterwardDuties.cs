@@ -23,7 +23,7 @@ internal sealed class AfterwardDuties(Actor actor, CallRound round, RuleSet rule
             yield return new(DutyKind.FollowUpReturned, checker, by, Urls.Case(one.Id), 1, one.Title, one.Number) { About = $"{one.Id:N}", Revision = one.Version };
         }
 
-        if (one is { Status: CaseStatus.Draft, Late: { Answer: null } late } && actor.MandateFor(Permission.AllowLateReports, place) is { } decider)
+        if (one.Late is { } late && GrantCase.AwaitsAnswer(one.Status, late) && actor.MandateFor(Permission.AllowLateReports, place) is { } decider)
         {
             yield return Answer(DutyKind.AnswerLate, decider, late.At, one);
         }

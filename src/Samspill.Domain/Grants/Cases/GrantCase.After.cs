@@ -18,7 +18,7 @@ public sealed partial class GrantCase
     public LateRequest? Late { get; private set; }
 
     /// <summary>The owner has asked to submit late, and the County Governor has not answered .</summary>
-    public bool AwaitsLateAnswer => this is { Status: CaseStatus.Draft, Late: { Answer: null } };
+    public bool AwaitsLateAnswer => AwaitsAnswer(Status, Late);
 
     /// <summary>It was submitted after the deadline, by a granted request.</summary>
     public bool IsLate { get; private set; }
@@ -41,6 +41,9 @@ public sealed partial class GrantCase
     /// <summary>The last day to send the report: the limit for mending it, else the day that was granted, else the last day of the round.</summary>
     public static DateOnly SendBy(Correction? correction, LateRequest? late, DateOnly closesOn) =>
         correction?.CorrectBy ?? (late?.Answer?.LastDay is { } day && day > closesOn ? day : closesOn);
+
+    /// <summary>True for a request to submit late that can still be answered: the report has not been sent or withdrawn since.</summary>
+    public static bool AwaitsAnswer(CaseStatus status, LateRequest? late) => status == CaseStatus.Draft && late is { Answer: null };
 
     private bool TakeLater(Fact fact)
     {
