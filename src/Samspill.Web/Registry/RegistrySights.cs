@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Samspill.Domain.Forums;
 using Samspill.Domain.Registry;
 using Samspill.Domain.Spine;
 using Samspill.Web.Spine;
@@ -21,17 +22,19 @@ internal static class RegistrySights
         var organisation = await looking.Db.Organisations.AsNoTracking().FirstOrDefaultAsync(row => row.Id == scope, looking.Ct);
         if (organisation is not null) { return new ScopeSight(scope, organisation.Kind, null, organisation.District.Value); }
         var body = await looking.Db.Bodies.AsNoTracking().FirstOrDefaultAsync(row => row.Id == scope, looking.Ct);
-        return new ScopeSight(scope, null, body?.Kind, body?.District ?? Guid.Empty)
-        {
-            Seats = [.. body?.Seats.Select(seat => seat.Key) ?? []],
-            Held = body is null ? [] : await HeldAsync(looking, scope),
-        };
+        return body is null ? new ScopeSight(scope, null, null, Guid.Empty) : await OfBodyAsync(body, looking.Db.Mandates.AsNoTracking(), looking.Ct);
     }
 
-    private static async Task<IReadOnlyList<HeldSeat>> HeldAsync(Looking looking, Guid body)
+    /// <summary>A body as the scope of a mandate: its seats, and who has them among the mandates.</summary>
+    public static async Task<ScopeSight> OfBodyAsync(Body body, IQueryable<Mandate> mandates, CancellationToken ct)
     {
-        var held = await looking.Db.Mandates.AsNoTracking().Where(mandate => mandate.Scope == body && mandate.Seat != null)
-            .Select(mandate => new { mandate.Person, mandate.Role, mandate.Seat, mandate.Period }).ToListAsync(looking.Ct);
-        return [.. held.Where(mandate => mandate.Period.IsOrdered).Select(mandate => new HeldSeat(mandate.Person.Value, mandate.Seat!, Roles.IsDeputy(mandate.Role), mandate.Period))];
+        var scope = body.Id;
+        var held = await mandates.Where(mandate => mandate.Scope == scope && mandate.Seat != null)
+            .Select(mandate => new { mandate.Person, mandate.Role, mandate.Seat, mandate.Period }).ToListAsync(ct);
+        return new ScopeSight(scope, null, body.Kind, body.District)
+        {
+            Seats = [.. body.Seats.Select(seat => seat.Key)],
+            Held = [.. held.Where(mandate => mandate.Period.IsOrdered).Select(mandate => new HeldSeat(mandate.Person.Value, mandate.Seat!, Roles.IsDeputy(mandate.Role), mandate.Period))],
+        };
     }
 }

@@ -41,12 +41,7 @@ internal sealed class ScopeChoices(Reader reader, TextCatalog texts)
     {
         var scope = mandate.Scope;
         if (!Roles.Sits(mandate.Role) || await reader.Bodies.FirstOrDefaultAsync(body => body.Id == scope, ct) is not { } body) { return []; }
-        var held = await mandates.Where(one => one.Scope == scope && one.Seat != null).ToListAsync(ct);
-        var sight = new ScopeSight(scope, null, body.Kind, body.District)
-        {
-            Seats = [.. body.Seats.Select(seat => seat.Key)],
-            Held = [.. held.Where(one => one.Period.IsOrdered).Select(one => new HeldSeat(one.Person.Value, one.Seat!, Roles.IsDeputy(one.Role), one.Period))],
-        };
+        var sight = await RegistrySights.OfBodyAsync(body, mandates, ct);
         return [.. body.SeatsOn(today).Where(seat => Seating.Of(sight, mandate.Person.Value, mandate.Role, seat.Key, mandate.Period) is null).Select(seat => new SelectListItem(NameOf(seat), seat.Key))];
     }
 
