@@ -23,7 +23,7 @@ public sealed record SaySeat(string Seat) : Act<Mandate>
     {
         if (!Roles.Sits(subject.Role)) { yield return NoSeatInRole; yield break; }
         if (subject.Seat is not null) { yield return AlreadySaid.With(subject.Seat); yield break; }
-        if (subject.IsOverOn(given.Today)) { yield return MandateOver; }
+        if (subject.IsOverOn(given.Today)) { yield return MandateOver; yield break; }
         if (string.IsNullOrWhiteSpace(Seat)) { yield return SeatMissing.At(nameof(Seat)); yield break; }
         if (Seating.Of(given.See<ScopeSight>(), subject.Person.Value, subject.Role, Seat, subject.Period) is { } unseated) { yield return Said(unseated).At(nameof(Seat)); }
     }

@@ -16,8 +16,8 @@ public sealed record ScopeSight(Guid Id, OrganisationKind? OrganisationKind, Bod
 
     private static readonly Kind[] Partners = [Kind.University, Kind.NationalCentre, Kind.VocationalCollege, Kind.StateService];
 
-    /// <summary>The keys of the body's seats; empty for an organisation.</summary>
-    public IReadOnlyCollection<string> Seats { get; init; } = [];
+    /// <summary>The body's seats of all times; empty for an organisation.</summary>
+    public IReadOnlyCollection<BodySeat> Seats { get; init; } = [];
 
     /// <summary>Who has the seats of the body, at any time.</summary>
     public IReadOnlyCollection<HeldSeat> Held { get; init; } = [];

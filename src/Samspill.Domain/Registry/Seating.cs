@@ -2,15 +2,20 @@ using Samspill.Domain.Spine;
 
 namespace Samspill.Domain.Registry;
 
+/// <summary>A seat of a body.</summary>
+/// <param name="Valid">The days it exists, Europe/Oslo.</param>
+public sealed record BodySeat(string Key, Period Valid);
+
 /// <summary>A seat of a body somebody has by a mandate.</summary>
 /// <param name="IsDeputy">Meets when the member does not .</param>
 /// <param name="Period">The days the mandate holds, Europe/Oslo.</param>
 public sealed record HeldSeat(Guid Person, string Seat, bool IsDeputy, Period Period);
 
-/// <summary>Who may sit where: one member and at most one deputy in a seat on any day, and not the same person (V-07).</summary>
+/// <summary>Who may sit where: one member and at most one deputy in a seat on any day, and not the same person (V-07); never before or after the seat exists (V-10).</summary>
 public static class Seating
 {
     public static readonly Hindrance NoSuchSeat = new("registry.no-such-seat", "V-36");
+    public static readonly Hindrance OutsideSeat = new("registry.seat-outside-validity", "V-10");
     public static readonly Hindrance MemberTaken = new("registry.seat-has-member", "V-07");
     public static readonly Hindrance DeputyTaken = new("registry.seat-has-deputy", "V-07");
     public static readonly Hindrance OwnSeat = new("registry.seat-is-own", "V-07");
@@ -22,7 +27,9 @@ public static class Seating
     /// <summary>What stands in the way of a person having the seat in the role and period; nothing when it is free.</summary>
     public static Hindrance? Of(ScopeSight body, Guid person, Role role, string seat, Period period)
     {
-        if (!Roles.Sits(role) || !body.Seats.Contains(seat)) { return NoSuchSeat; }
+        var valid = body.Seats.Where(one => one.Key == seat).Select(one => one.Valid).ToList();
+        if (!Roles.Sits(role) || valid.Count == 0) { return NoSuchSeat; }
+        if (!valid.Exists(days => days.Covers(period))) { return OutsideSeat.With(seat, valid[^1]); }
         var others = body.Held.Where(held => held.Seat == seat && held.Period.Overlaps(period)).ToList();
         var isDeputy = Roles.IsDeputy(role);
         return others.Find(held => held.IsDeputy == isDeputy) is { } taken ? (taken.Person == person ? OwnSeat : isDeputy ? DeputyTaken : MemberTaken).With(seat, taken.Period)

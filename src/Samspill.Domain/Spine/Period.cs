@@ -12,6 +12,9 @@ public sealed record Period(DateOnly From, DateOnly? To = null)
     [JsonIgnore]
     public bool IsOrdered => To is null || To > From;
 
+    /// <summary>True when every day of the other lies in this one.</summary>
+    public bool Covers(Period other) => other.From >= From && (To is null || other.To <= To);
+
     /// <summary>True when the two share a day.</summary>
     public bool Overlaps(Period other) =>
         (other.To is null || From < other.To) && (To is null || other.From < To);

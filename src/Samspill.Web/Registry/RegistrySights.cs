@@ -33,7 +33,7 @@ internal static class RegistrySights
             .Select(mandate => new { mandate.Person, mandate.Role, mandate.Seat, mandate.Period }).ToListAsync(ct);
         return new ScopeSight(scope, null, body.Kind, body.District)
         {
-            Seats = [.. body.Seats.Select(seat => seat.Key)],
+            Seats = [.. body.Seats.Select(seat => new BodySeat(seat.Key, seat.Valid))],
             Held = [.. held.Where(mandate => mandate.Period.IsOrdered).Select(mandate => new HeldSeat(mandate.Person.Value, mandate.Seat!, Roles.IsDeputy(mandate.Role), mandate.Period))],
         };
     }

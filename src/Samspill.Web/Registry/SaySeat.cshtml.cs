@@ -9,7 +9,7 @@ using Samspill.Web.Texts;
 namespace Samspill.Web.Registry;
 
 /// <summary>The seat is said of a mandate that was given without one.</summary>
-public sealed class SaySeatPage(Recorder recorder, Reader reader, TextCatalog texts, TimeProvider clock) : ActPage<Mandate>(recorder, texts)
+public sealed class SaySeatPage(Recorder recorder, Reader reader, TextCatalog texts) : ActPage<Mandate>(recorder, texts)
 {
     private readonly Recorder recorder = recorder;
     private readonly TextCatalog texts = texts;
@@ -41,7 +41,7 @@ public sealed class SaySeatPage(Recorder recorder, Reader reader, TextCatalog te
         Shown = shown;
         HolderName = await (await reader.PersonsAsync(ct)).Where(person => person.Id == shown.Person.Value).Select(person => person.DisplayName).FirstOrDefaultAsync(ct) ?? "";
         Hindrances = [.. (await recorder.PreviewAsync(shown, new SaySeat(""), ct) ?? []).Where(hindrance => hindrance.Field is null)];
-        SeatChoices = await new ScopeChoices(reader, texts).FreeSeatsAsync(shown, mandates, OsloTime.DayOf(clock.GetUtcNow()), ct);
+        SeatChoices = await new ScopeChoices(reader, texts).FreeSeatsAsync(shown, mandates, ct);
         Shows(shown.Version);
         return true;
     }

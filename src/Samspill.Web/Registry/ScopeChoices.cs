@@ -21,7 +21,7 @@ internal sealed class ScopeChoices(Reader reader, TextCatalog texts)
         return [.. bodies.Where(body => new ScopeSight(body.Id, null, body.Kind, district).Fits(role)).Select(body => new SelectListItem(body.Name, body.Id.ToString()))];
     }
 
-    /// <summary>The seats a member or deputy can sit in today, under the body they belong to; none for other roles.</summary>
+    /// <summary>The seats a member or deputy can sit in today or later, under the body they belong to; none for other roles.</summary>
     public async Task<IReadOnlyList<SelectListItem>> SeatsAsync(Role role, Guid district, DateOnly today, CancellationToken ct)
     {
         if (!Roles.Sits(role)) { return []; }
@@ -31,18 +31,19 @@ internal sealed class ScopeChoices(Reader reader, TextCatalog texts)
             .. from body in bodies
                where new ScopeSight(body.Id, null, body.Kind, district).Fits(role)
                let own = new SelectListGroup { Name = body.Name }
-               from seat in body.SeatsOn(today)
+               from seat in body.Seats
+               where seat.Valid.To is not { } end || end > today
                select new SelectListItem(NameOf(seat), $"{body.Id}/{seat.Key}") { Group = own },
         ];
     }
 
-    /// <summary>The seats of today in the body of a mandate that nobody has in its role while it holds.</summary>
-    public async Task<IReadOnlyList<SelectListItem>> FreeSeatsAsync(Mandate mandate, IQueryable<Mandate> mandates, DateOnly today, CancellationToken ct)
+    /// <summary>The seats in the body of a mandate that exist, and that nobody has in its role, while it holds.</summary>
+    public async Task<IReadOnlyList<SelectListItem>> FreeSeatsAsync(Mandate mandate, IQueryable<Mandate> mandates, CancellationToken ct)
     {
         var scope = mandate.Scope;
         if (!Roles.Sits(mandate.Role) || await reader.Bodies.FirstOrDefaultAsync(body => body.Id == scope, ct) is not { } body) { return []; }
         var sight = await RegistrySights.OfBodyAsync(body, mandates, ct);
-        return [.. body.SeatsOn(today).Where(seat => Seating.Of(sight, mandate.Person.Value, mandate.Role, seat.Key, mandate.Period) is null).Select(seat => new SelectListItem(NameOf(seat), seat.Key))];
+        return [.. body.Seats.Where(seat => seat.Valid.Covers(mandate.Period) && Seating.Of(sight, mandate.Person.Value, mandate.Role, seat.Key, mandate.Period) is null).Select(seat => new SelectListItem(NameOf(seat), seat.Key))];
     }
 
     private string NameOf(Seat seat) => $"{texts.Of(seat.Category)}, {seat.Holder} ({seat.Key})";

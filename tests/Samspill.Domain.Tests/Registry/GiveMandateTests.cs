@@ -39,7 +39,7 @@ public sealed class GiveMandateTests
     [Fact]
     public void A_member_or_deputy_sits_in_a_seat_of_the_body_R_50()
     {
-        var group = new ScopeSight(Scope, null, BodyKind.RegionalWorkingGroup, Somebody.District) { Seats = ["UH-1", "UH-2"] };
+        var group = new ScopeSight(Scope, null, BodyKind.RegionalWorkingGroup, Somebody.District) { Seats = [new("UH-1", Spring), new("UH-2", Spring)] };
         var member = Editor with { Role = Role.WorkingGroupMember, Seat = "UH-2" };
         new Mandate().Do(member, group).Seat.ShouldBe("UH-2");
         new Mandate().Do(member with { Role = Role.WorkingGroupDeputy, Seat = null }, group).Seat.ShouldBeNull();

@@ -7,6 +7,7 @@ namespace Samspill.Domain.Tests.Registry;
 public sealed class SaySeatTests
 {
     private static readonly Guid Group = new("00000000-0000-7000-8000-00000000c002");
+    private static readonly Period Since2021 = new(new DateOnly(2021, 2, 4));
     private static readonly Period Open = new(new DateOnly(2026, 1, 1));
     private static readonly SaySeat Second = new("UH-2");
 
@@ -58,5 +59,5 @@ public sealed class SaySeatTests
     private static Decided<Mandate> Tried(Mandate mandate, ScopeSight body) => Scenario.Given(mandate, null, body).When(Second);
 
     private static ScopeSight Body(params HeldSeat[] held) =>
-        new(Group, null, BodyKind.RegionalWorkingGroup, Somebody.District) { Seats = ["UH-1", "UH-2"], Held = held };
+        new(Group, null, BodyKind.RegionalWorkingGroup, Somebody.District) { Seats = [new("UH-1", Since2021), new("UH-2", Since2021)], Held = held };
 }

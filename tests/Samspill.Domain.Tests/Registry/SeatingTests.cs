@@ -8,6 +8,7 @@ public sealed class SeatingTests
 {
     private static readonly Guid Group = new("00000000-0000-7000-8000-00000000c002");
     private static readonly Guid Other = new("00000000-0000-7000-8000-00000000c003");
+    private static readonly Period Since2021 = new(new DateOnly(2021, 2, 4));
     private static readonly Period Year = new(new DateOnly(2027, 1, 1), new DateOnly(2028, 1, 1));
     private static readonly GiveMandate Member = new(
         Ref<Person>.New(), Role.WorkingGroupMember, Group, "Arbeidsgruppen", Somebody.District, Year, "Oppnevnt")
@@ -48,8 +49,18 @@ public sealed class SeatingTests
     public void Another_seat_of_the_body_is_free() =>
         Tried(Member with { Seat = "UH-2" }, new HeldSeat(Other, "UH-1", IsDeputy: false, Year)).ThenDone<MandateGiven>();
 
+    [Fact]
+    public void Nobody_sits_in_a_seat_before_or_after_it_exists_V_10()
+    {
+        var ends = Since2021 with { To = Year.From.AddMonths(3) };
+        var body = Body() with { Seats = [new("UH-1", ends), new("UH-2", new Period(Year.From.AddDays(1)))] };
+        Scenario.Given(new Mandate(), null, body).When(Member).ThenHindered(Seating.OutsideSeat, exactly: true).Arguments.ShouldBe(["UH-1", ends]);
+        Scenario.Given(new Mandate(), null, body).When(Member with { Seat = "UH-2" }).ThenHindered(Seating.OutsideSeat, exactly: true).Field.ShouldBe("Seat");
+        Scenario.Given(new Mandate(), null, body).When(Member with { Period = Year with { To = ends.To } }).ThenDone<MandateGiven>();
+    }
+
     private static Decided<Mandate> Tried(GiveMandate act, HeldSeat held) => Scenario.Given(new Mandate(), null, Body(held)).When(act);
 
     private static ScopeSight Body(params HeldSeat[] held) =>
-        new(Group, null, BodyKind.RegionalWorkingGroup, Somebody.District) { Seats = ["UH-1", "UH-2"], Held = held };
+        new(Group, null, BodyKind.RegionalWorkingGroup, Somebody.District) { Seats = [new("UH-1", Since2021), new("UH-2", Since2021)], Held = held };
 }

@@ -28,6 +28,16 @@ public sealed class PeriodTests
     }
 
     [Fact]
+    public void A_period_covers_what_has_no_day_outside_it()
+    {
+        Spring.Covers(Spring).ShouldBeTrue();
+        Spring.Covers(Spring with { To = null }).ShouldBeFalse();
+        Spring.Covers(Spring with { From = Spring.From.AddDays(-1) }).ShouldBeFalse();
+        (Spring with { To = null }).Covers(Spring).ShouldBeTrue();
+        Spring.Covers(Spring with { To = Spring.To!.Value.AddDays(1) }).ShouldBeFalse();
+    }
+
+    [Fact]
     public void A_period_is_ordered_when_it_has_a_day()
     {
         Spring.IsOrdered.ShouldBeTrue();
