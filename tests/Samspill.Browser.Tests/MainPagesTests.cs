@@ -28,9 +28,6 @@ public sealed class MainPagesTests(World world, Chromium chromium)
                 answer!.Status.ShouldBe(200, url);
                 (await page.Locator("h1").InnerTextAsync()).ShouldNotBeEmpty(url);
                 await Shots.TakeAsync(page, name);
-                await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-                await Shots.TakeAsync(page, name + "-dark");
-                await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
             }
         }
     }
