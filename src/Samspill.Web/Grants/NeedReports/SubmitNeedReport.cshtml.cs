@@ -40,8 +40,7 @@ public sealed class SubmitNeedReportPage(Reader reader, Recorder recorder, TextC
         if (!Asks(Permission.SubmitNeedReport, Work.MaySubmit)) { return Forbid(); }
         if (Work.Case.Status == CaseStatus.Submitted) { return LocalRedirect(Urls.Receipt(Id.Value)); }
         if (Work.Report.Hash() != SeenHash) { return await ChangedAsync(ct); }
-        Examine();
-        return ModelState.IsValid ? await AnswerAsync(recorded, Urls.Receipt(Id.Value), ct) : Refused(StatusCodes.Status422UnprocessableEntity);
+        return recorded is Recorded.Hindered(var hindrances) ? Explained(hindrances) : await AnswerAsync(recorded, Urls.Receipt(Id.Value), ct);
     }
 
     protected override string FieldFor(string field) =>
@@ -67,19 +66,13 @@ public sealed class SubmitNeedReportPage(Reader reader, Recorder recorder, TextC
 
     protected override Task<bool> MayAsync(CancellationToken ct) => Task.FromResult(Asks(Permission.SubmitNeedReport, Work.MayWrite || Work.MaySubmit));
 
-    // All that hinders is said before anything is saved, so that a refused sending leaves no trace.
-    private void Examine()
+    // What is wrong in the report itself is listed on the page; here it is enough to say how much. The rest is said where it can be mended.
+    private PageResult Explained(IReadOnlyList<Hindrance> hindrances)
     {
-        foreach (var hindrance in Work.Closed) { ModelState.AddModelError("", words.Of(hindrance)); }
         var blocking = Work.Checks.Count(check => check.Level == CheckLevel.BlocksSubmission);
         if (blocking > 0) { ModelState.AddModelError("Remaining", words[blocking == 1 ? "report.mend-one" : "report.mend-many", blocking]); }
-        foreach (var check in AskReason)
-        {
-            var (field, length) = ($"Reasons[{check.Hindrance.Code}]", Typed(check).Length);
-            if (length == 0) { ModelState.AddModelError(field, words.Of(SubmitNeedReport.SoftReasonMissing.With(check.Hindrance))); }
-            if (NationalIdNumber.IsIn(Typed(check))) { ModelState.AddModelError(field, words["report.national-id"]); }
-            if (length > SubmitNeedReport.LongestReason) { ModelState.AddModelError(field, words.Of(NeedReportChecks.TextTooLong.With(SubmitNeedReport.LongestReason, length))); }
-        }
+        PointOut([.. hindrances.Where(hindrance => hindrance.Field?.StartsWith("Reasons", StringComparison.Ordinal) != false || hindrance == SubmitNeedReport.OutsideNamed)]);
+        return Refused(StatusCodes.Status422UnprocessableEntity);
     }
 
     // Nearly all may send and send what they saw: the act itself asks all there is to ask, and nothing has to be shown. When it does not come to
@@ -95,8 +88,6 @@ public sealed class SubmitNeedReportPage(Reader reader, Recorder recorder, TextC
                 : new Recorded.Unknown(),
             ct);
     }
-
-    private string Typed(Check check) => Typed(check.Hindrance.Code);
 
     private string Typed(string code) => (Reasons.GetValueOrDefault(code) ?? "").ReplaceLineEndings("\n").Trim();
 

@@ -5,8 +5,8 @@ namespace Samspill.Web.Storage.Migrations;
 
 /// <summary>
 /// Two things are asked each time a report is sent: who is named in the case, which went through the parties of all cases, and what is promised to the
-/// owner for the same measure, which went through all the owner's cases. The lines follow from the cases: those there are go, and are written anew
-/// when the program starts.
+/// owner for the same measure, which went through all the owner's cases. The lines follow from the cases: those there are go, with the days that
+/// stood in them for answers no rule sets a day for, and are written anew when the program starts.
 /// </summary>
 [DbContext(typeof(SamspillDb))]
 [Migration("0022_Named")]
