@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Samspill.Domain.Spine;
 using Samspill.Web.Grants.Search;
 using Samspill.Web.Spine;
 using Samspill.Web.Spine.Followers;
@@ -65,12 +66,14 @@ public static class CommandLine
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<SamspillDb>();
         await db.Database.MigrateAsync(ct);
-        await CaseLineWriting.CatchUpAsync(db, services.GetRequiredService<RuleBook>(), ct);
+        await CaseLineWriting.CatchUpAsync(db, services.GetRequiredService<RuleBook>(), Today(services), ct);
     }
+
+    private static DateOnly Today(IServiceProvider services) => OsloTime.DayOf(services.GetRequiredService<TimeProvider>().GetUtcNow());
 
     private static async Task<int> ReindexAsync(IServiceProvider services, CancellationToken ct)
     {
-        var count = await CaseLineWriting.RebuildAsync(services.GetRequiredService<SamspillDb>(), services.GetRequiredService<RuleBook>(), ct);
+        var count = await CaseLineWriting.RebuildAsync(services.GetRequiredService<SamspillDb>(), services.GetRequiredService<RuleBook>(), Today(services), ct);
         Console.WriteLine($"{count} cases written into the list and its search.");
         return 0;
     }

@@ -23,14 +23,14 @@ internal sealed class AfterwardDuties(Actor actor, CallRound round, RuleSet rule
             yield return new(DutyKind.FollowUpReturned, checker, by, Urls.Case(one.Id), 1, one.Title, one.Number) { About = $"{one.Id:N}", Revision = one.Version };
         }
 
-        if (one.Late is { } late && GrantCase.AwaitsAnswer(one.Status, late) && actor.MandateFor(Permission.AllowLateReports, place) is { } decider)
+        if (one.Late is { } late && LateRequest.Awaits(GrantCase.IsUnanswered(one.Status, late), round.ClosesOn, today) && actor.MandateFor(Permission.AllowLateReports, place) is { } decider)
         {
-            yield return Answer(DutyKind.AnswerLate, decider, late.At, one);
+            yield return Answer(DutyKind.AnswerLate, decider, rules.AnswerLateBy(late.At, round.ClosesOn), one);
         }
 
         if (one.Changes.FirstOrDefault(change => change.Answer is null) is { } first && actor.MandateFor(Permission.AssessChanges, place) is { } caseworker)
         {
-            yield return Answer(DutyKind.AnswerChanges, caseworker, first.At, one);
+            yield return Answer(DutyKind.AnswerChanges, caseworker, rules.AnswerBy(first.At), one);
         }
     }
 
@@ -47,7 +47,7 @@ internal sealed class AfterwardDuties(Actor actor, CallRound round, RuleSet rule
         };
     }
 
-    private Duty Answer(DutyKind kind, HeldMandate held, DateTimeOffset asked, WaitingCase one) => new(kind, held, rules.AnswerBy(asked), Urls.Case(one.Id), 1, one.Title, one.Number)
+    private Duty Answer(DutyKind kind, HeldMandate held, DateOnly? by, WaitingCase one) => new(kind, held, by, Urls.Case(one.Id), 1, one.Title, one.Number)
     {
         About = $"{one.Id:N}",
         Revision = one.Version,

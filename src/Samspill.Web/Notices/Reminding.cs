@@ -84,7 +84,7 @@ public sealed class Reminding(SamspillDb db, RuleBook book, NoticeMaking making,
             .Select(one => new { one.Id, one.Owner, one.Number, one.Late }).ToListAsync(ct);
         foreach (var one in late)
         {
-            if (one.Late?.Answer?.LastDay is not { } day || MarkOf(rules.RemindsOn.CorrectionDays, day, today) is not { } mark) { continue; }
+            if (one.Late?.Answer?.LastDay is not { } day || day <= round.ClosesOn || MarkOf(rules.RemindsOn.CorrectionDays, day, today) is not { } mark) { continue; }
             var held = await Audience.HoldingAsync(db, Writers, [one.Owner.Value], today, ct);
             var key = string.Create(CultureInfo.InvariantCulture, $"{NoticeKind.LateDayNear}/{one.Id}/{day:yyyy-MM-dd}/{mark}");
             await making.AddAsync(new NoticeDraft(NoticeKind.LateDayNear, key, one.Id, new NoticeContent(one.Number), day), [.. held.Select(row => row.Person)], false, ct);

@@ -46,7 +46,7 @@ public sealed class DailyRounds(IServiceScopeFactory scopes, TimeProvider clock,
             if (round.Status == RoundStatus.Open && now >= round.ClosesAt) { await recorder.RecordAsync(id, new CloseRound(), round.Version, ct); }
         }
 
-        var passed = await WritingTurn.TakeAsync(db, () => CaseLineWriting.PassAsync(db, OsloTime.DayOf(now), ct), ct);
+        var passed = await WritingTurn.TakeAsync(db, () => CaseLineWriting.PassAsync(db, services.GetRequiredService<RuleBook>(), OsloTime.DayOf(now), ct), ct);
         if (passed > 0 || looked != OsloTime.DayOf(now)) { services.GetRequiredService<Memory>().Forget(); }
         looked = OsloTime.DayOf(now);
         await services.GetRequiredService<Sealing>().SealTodayAsync(ct);

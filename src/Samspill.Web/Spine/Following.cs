@@ -22,7 +22,7 @@ internal static class Following
             await CaseLineWriting.FollowAsync(db, read, @case, fact, given, ct);
         }
 
-        if (subject is CallRound round) { await CaseLineWriting.FollowAsync(db, round, given.Rules, ct); }
+        if (subject is CallRound round) { await CaseLineWriting.FollowAsync(db, round, given.Rules, given.Today, ct); }
         if (subject is Frame frame) { await BalanceAsync(db, frame, ct); }
         if (subject is GrantCase decided && fact is GrantDecided { Decision: var decision }) { await CommitAsync(db, decided, decision, given.Now, ct); }
     }

@@ -63,7 +63,7 @@ public sealed class CaseLine
     /// <summary>What the rules found in the report, and what kind of report it is.</summary>
     public ReportRemark Remarks { get; set; }
 
-    /// <summary>A request to submit late waits for the County Governor's answer.</summary>
+    /// <summary>A request to submit late that the County Governor has not answered; whether anybody waits for it depends on the day.</summary>
     public bool LateWaits { get; set; }
 
     /// <summary>Words of number, title, owner, region and scheme, each after a space.</summary>

@@ -3,6 +3,8 @@ using Microsoft.EntityFrameworkCore;
 using Samspill.Domain.Grants.Cases;
 using Samspill.Domain.Spine;
 using Samspill.Web.Grants;
+using Samspill.Web.Grants.Search;
+using Samspill.Web.Spine;
 using Samspill.Web.Storage;
 using Samspill.Web.Tests.Input;
 
@@ -157,12 +159,14 @@ public sealed class FilterTests(World world) : IClassFixture<World>
     [Fact]
     public async Task A_moved_deadline_moves_the_cases_in_the_list()
     {
+        var today = OsloTime.DayOf(world.Clock.GetUtcNow());
+        await world.ChangeAsync(db => CaseLineWriting.PassAsync(db, new RuleBook(), today, CancellationToken.None));
         var lines = await world.AskAsync(db => db.CaseLines.AsNoTracking().ToListAsync());
         var rounds = await world.AskAsync(db => db.Rounds.AsNoTracking().ToDictionaryAsync(round => round.Number));
         foreach (var line in lines)
         {
             var subject = await world.AskAsync(db => db.Cases.AsNoTracking().FirstAsync(one => one.Id == line.CaseId));
-            line.Due.ShouldBe(CaseDue.Of(subject, Domain.Grants.Rules.LocalCompetence2021.OsloAndViken, rounds[line.RoundNumber].Dates) ?? CaseDue.None, line.Number);
+            line.Due.ShouldBe(CaseDue.Of(subject, Domain.Grants.Rules.LocalCompetence2021.OsloAndViken, rounds[line.RoundNumber].Dates, today) ?? CaseDue.None, line.Number);
         }
     }
 

@@ -39,7 +39,8 @@ public sealed class LateDraftTests : IAsyncLifetime
     public void A_rule_set_that_says_when_answers_are_given_sets_one_day_for_the_list_and_the_overview()
     {
         var rules = LocalCompetence2021.OsloAndViken with { AnswerDays = new(3, LocalCompetence2021.OsloAndViken.CorrectionDays.Provision) };
-        CaseDue.Of(asked, rules, []).ShouldBe(rules.AnswerBy(asked.Late!.At));
+        var asking = OsloTime.DayOf(asked.Late!.At);
+        CaseDue.Of(asked, rules, [new("closes", asking.AddDays(-1))], asking).ShouldBe(rules.AnswerBy(asked.Late.At));
         rules.AnswerBy(asked.Late.At).ShouldBe(WorkingDays.After(OsloTime.DayOf(asked.Late.At), 3));
     }
 

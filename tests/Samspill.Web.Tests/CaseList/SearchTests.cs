@@ -157,13 +157,15 @@ public sealed class SearchTests(World world) : IClassFixture<World>
     public async Task The_list_written_with_every_fact_is_the_list_written_from_the_state()
     {
         await using var own = await OwnWorld.NewAsync();
+        var today = OsloTime.DayOf(own.World.Clock.GetUtcNow());
+        await own.World.ChangeAsync(db => CaseLineWriting.PassAsync(db, new RuleBook(), today, CancellationToken.None));
         var before = await own.World.AskAsync(LinesAsync);
         var words = await own.World.AskAsync(db => db.SearchWords.Select(word => word.Word).ToListAsync());
 
         await using (var scope = own.World.Services.CreateAsyncScope())
         {
             var db = scope.ServiceProvider.GetRequiredService<SamspillDb>();
-            (await CaseLineWriting.RebuildAsync(db, scope.ServiceProvider.GetRequiredService<RuleBook>(), CancellationToken.None)).ShouldBe(before.Count);
+            (await CaseLineWriting.RebuildAsync(db, scope.ServiceProvider.GetRequiredService<RuleBook>(), today, CancellationToken.None)).ShouldBe(before.Count);
         }
 
         (await own.World.AskAsync(LinesAsync)).ShouldBe(before);

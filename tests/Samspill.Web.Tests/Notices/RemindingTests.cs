@@ -4,6 +4,7 @@ using Samspill.Domain.Grants.Rounds;
 using Samspill.Domain.Spine;
 using Samspill.Web.Notices;
 using Samspill.Web.Spine;
+using Samspill.Web.Tests.Casework;
 using Samspill.Web.Tests.Input;
 
 namespace Samspill.Web.Tests.Notices;
@@ -120,6 +121,24 @@ public sealed class RemindingTests
         told.ShouldNotBeEmpty();
         told.Select(one => one.Person).ShouldBeUnique();
         told.ShouldAllBe(one => one.Notice.Due == day);
+    }
+
+    [Fact]
+    public async Task Nobody_is_reminded_of_a_day_of_their_own_that_comes_before_everybodys_R_68()
+    {
+        await using var own = await OwnWorld.NewAsync();
+        var asked = await own.World.AskAsync(db => db.Cases.AsNoTracking().FirstAsync(one => one.Late != null && one.Status == CaseStatus.Draft));
+        var day = OsloTime.DayOf(own.World.Clock.GetUtcNow()).AddDays(2);
+        (await own.World.OnCaseAsync(Office.Decider, asked.Id, new GrantLateSubmission("Dokumentert sykdom", day))).ShouldBeOfType<Recorded.Done>();
+        var moving = new ExtendDeadline("Ute av drift", day.AddDays(1));
+        (await own.World.ActingAsync(await own.World.PersonAsync(Scenes.Configurator), recorder => recorder.RecordAsync(asked.Round, moving, null, CancellationToken.None))).ShouldBeOfType<Recorded.Done>();
+        own.World.Clock.Set(OsloTime.At(day.AddDays(-1), new TimeOnly(12, 0)));
+
+        await own.World.LookAroundAsync();
+
+        (await own.World.NoticesAsync(NoticeKind.LateDayNear, asked.Id)).ShouldBeEmpty();
+        using var owner = await own.World.AsAsync(await own.World.SubmitterOfAsync(asked));
+        (await owner.GetAsync(Urls.Case(asked.Id))).Document.QuerySelector(".sp-ball")!.TextContent.ShouldContain(Answers.Text("cases.ball.draft", day.AddDays(1)));
     }
 
     private static Task<List<(string Person, Notice Notice)>> ToldAsync(World world, Guid round) => world.NoticesAsync(NoticeKind.RoundDeadlineNear, round);

@@ -3,6 +3,7 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Samspill.Domain.Grants.Cases;
+using Samspill.Domain.Spine;
 using Samspill.Web.Grants.Search;
 using Samspill.Web.Spine;
 using Samspill.Web.Storage;
@@ -67,13 +68,15 @@ public sealed class SchemaTests
     {
         await using var database = await TestDatabase.NewAsync(await World.CountyAsync(Samspill.Web.Commands.Demo.DemoSize.Small));
         await using var db = database.Open();
+        var today = OsloTime.DayOf(TimeProvider.System.GetUtcNow());
+        await CaseLineWriting.PassAsync(db, new RuleBook(), today, CancellationToken.None);
         var before = await db.CaseLines.AsNoTracking().OrderBy(line => line.CaseId).Select(line => new { line.CaseId, line.Remarks, line.HasRecused, line.LateWaits, line.Due }).ToListAsync();
         before.Count(line => line.Remarks != ReportRemark.None).ShouldBeGreaterThan(0);
         await db.Set<CaseText>().ExecuteDeleteAsync();
         await db.CaseLines.ExecuteDeleteAsync();
         await db.SearchWords.ExecuteDeleteAsync();
 
-        await CaseLineWriting.CatchUpAsync(db, new RuleBook(), CancellationToken.None);
+        await CaseLineWriting.CatchUpAsync(db, new RuleBook(), today, CancellationToken.None);
 
         (await db.CaseLines.AsNoTracking().OrderBy(line => line.CaseId).Select(line => new { line.CaseId, line.Remarks, line.HasRecused, line.LateWaits, line.Due }).ToListAsync()).ShouldBe(before);
     }

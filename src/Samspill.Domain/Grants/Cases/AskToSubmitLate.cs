@@ -20,15 +20,21 @@ public sealed record AskToSubmitLate(string Reason) : Act<GrantCase>
 
     public override IEnumerable<Hindrance> Hindrances(GrantCase subject, Given given)
     {
-        if (subject.Status != CaseStatus.Draft) { yield return NotDraft; yield break; }
-        var call = given.See<CallSight>();
-        if (call.IsOpenAt(given.Now)) { yield return NotLateYet.With(call.ClosesOn); yield break; }
-        if (given.Rules.LatePolicy == LatePolicy.Reject) { yield return LateNotTaken; yield break; }
-        if (subject.Late is not null) { yield return AskedAlready; yield break; }
-        if (call.StageIndex > 0) { yield return BodiesHaveReports; yield break; }
+        if (Stops(subject, given.See<CallSight>(), given.Rules, given.Now) is { } stops) { yield return stops; yield break; }
         if (string.IsNullOrWhiteSpace(Reason)) { yield return ReasonMissing.At("Reason"); }
         if (Reason.Length > 1000) { yield return ReasonTooLong.At("Reason").With(1000, Reason.Length); }
     }
+
+    /// <summary>Why nobody can ask in this case now, whatever the reason; null when the owner can.</summary>
+    public static Hindrance? Stops(GrantCase subject, CallSight call, RuleSet rules, DateTimeOffset now) => subject switch
+    {
+        { Status: not CaseStatus.Draft } => NotDraft,
+        _ when call.IsOpenAt(now) => NotLateYet.With(call.ClosesOn),
+        _ when rules.LatePolicy == LatePolicy.Reject => LateNotTaken,
+        { Late: not null } => AskedAlready,
+        _ when call.StageIndex > 0 => BodiesHaveReports,
+        _ => null,
+    };
 
     protected override Fact Effect(GrantCase subject, Given given) => new LateAsked(Reason.Trim(), given.Actor.Person, given.Now);
 }

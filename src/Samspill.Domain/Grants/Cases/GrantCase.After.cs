@@ -17,8 +17,8 @@ public sealed partial class GrantCase
     /// <summary>The owner's request to submit after the deadline; null when none was made .</summary>
     public LateRequest? Late { get; private set; }
 
-    /// <summary>The owner has asked to submit late, and the County Governor has not answered .</summary>
-    public bool AwaitsLateAnswer => AwaitsAnswer(Status, Late);
+    /// <summary>The owner has asked to submit late and has got no answer; the report has not been sent or withdrawn since .</summary>
+    public bool IsLateUnanswered => IsUnanswered(Status, Late);
 
     /// <summary>It was submitted after the deadline, by a granted request.</summary>
     public bool IsLate { get; private set; }
@@ -42,8 +42,11 @@ public sealed partial class GrantCase
     public static DateOnly SendBy(Correction? correction, LateRequest? late, DateOnly closesOn) =>
         correction?.CorrectBy ?? (late?.Answer?.LastDay is { } day && day > closesOn ? day : closesOn);
 
-    /// <summary>True for a request to submit late that can still be answered: the report has not been sent or withdrawn since.</summary>
-    public static bool AwaitsAnswer(CaseStatus status, LateRequest? late) => status == CaseStatus.Draft && late is { Answer: null };
+    /// <summary>True for a request to submit late without an answer, of a report that has not been sent or withdrawn since.</summary>
+    public static bool IsUnanswered(CaseStatus status, LateRequest? late) => status == CaseStatus.Draft && late is { Answer: null };
+
+    /// <summary>The owner waits on a day for the answer about submitting late (<see cref="LateRequest.Awaits"/>).</summary>
+    public bool AwaitsLateAnswer(DateOnly closesOn, DateOnly today) => LateRequest.Awaits(IsLateUnanswered, closesOn, today);
 
     private bool TakeLater(Fact fact)
     {

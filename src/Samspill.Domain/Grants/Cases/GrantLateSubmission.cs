@@ -8,6 +8,7 @@ namespace Samspill.Domain.Grants.Cases;
 public sealed record GrantLateSubmission(string Reason, DateOnly LastDay) : Act<GrantCase>
 {
     public static readonly Hindrance NotAsked = new("cases.late-not-asked", "R-68");
+    public static readonly Hindrance OpenAgain = new("cases.late-open-again", "R-68");
     public static readonly Hindrance Recused = new("cases.recused", "R-80");
     public static readonly Hindrance BodiesHaveReports = new("cases.late-bodies-have-reports", "R-68");
     public static readonly Hindrance NoFundsLeft = new("cases.late-no-funds-left", "R-68");
@@ -24,7 +25,8 @@ public sealed record GrantLateSubmission(string Reason, DateOnly LastDay) : Act<
 
     public override IEnumerable<Hindrance> Hindrances(GrantCase subject, Given given)
     {
-        if (!subject.AwaitsLateAnswer) { yield return NotAsked; yield break; }
+        if (!subject.IsLateUnanswered) { yield return NotAsked; yield break; }
+        if (!subject.AwaitsLateAnswer(given.See<CallSight>().ClosesOn, given.Today)) { yield return OpenAgain.With(given.See<CallSight>().ClosesOn); yield break; }
         if (subject.IsRecused(given.Actor.Person)) { yield return Recused; }
         if (given.See<CallSight>().StageIndex > 0) { yield return BodiesHaveReports; }
         if (given.Rules.LatePolicy == LatePolicy.AcceptIfFundsLeft && given.See<BalanceSight>().Left <= Nok.Zero) { yield return NoFundsLeft; }

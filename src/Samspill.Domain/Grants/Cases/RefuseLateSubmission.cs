@@ -6,15 +6,19 @@ namespace Samspill.Domain.Grants.Cases;
 public sealed record RefuseLateSubmission(string Reason) : Act<GrantCase>
 {
     public static readonly Hindrance NotAsked = new("cases.late-not-asked", "R-68");
+    public static readonly Hindrance OpenAgain = new("cases.late-open-again", "R-68");
     public static readonly Hindrance Recused = new("cases.recused", "R-80");
     public static readonly Hindrance ReasonMissing = new("cases.late-reason-missing", "R-68");
     public static readonly Hindrance ReasonTooLong = new("cases.late-reason-too-long");
 
     public override Permission Requires => Permission.AllowLateReports;
 
+    public override IReadOnlyList<Type> Sees => [typeof(CallSight)];
+
     public override IEnumerable<Hindrance> Hindrances(GrantCase subject, Given given)
     {
-        if (!subject.AwaitsLateAnswer) { yield return NotAsked; yield break; }
+        if (!subject.IsLateUnanswered) { yield return NotAsked; yield break; }
+        if (!subject.AwaitsLateAnswer(given.See<CallSight>().ClosesOn, given.Today)) { yield return OpenAgain.With(given.See<CallSight>().ClosesOn); yield break; }
         if (subject.IsRecused(given.Actor.Person)) { yield return Recused; }
         if (string.IsNullOrWhiteSpace(Reason)) { yield return ReasonMissing.At("Reason"); }
         if (Reason.Length > 1000) { yield return ReasonTooLong.At("Reason").With(1000, Reason.Length); }

@@ -16,6 +16,9 @@ public sealed record CallSight(
     DateOnly ClosesOn,
     IReadOnlyList<RoundBody> Bodies) : Sight
 {
+    /// <summary>What is seen of a round.</summary>
+    public static CallSight Of(CallRound round) => new(round.Number, round.Year, round.District, round.Status, round.StageIndex, round.OpensOn, round.ClosesOn, round.Bodies);
+
     /// <summary>True while reports can be begun and submitted.</summary>
     public bool IsOpenAt(DateTimeOffset now) => Status == RoundStatus.Open && now < OsloTime.FirstInstantAfter(ClosesOn);
 }

@@ -70,6 +70,9 @@ public sealed record RuleSet
     /// <summary>The last day to answer what an owner asked at an instant; null where no time is set, and the answer is due without undue delay .</summary>
     public DateOnly? AnswerBy(DateTimeOffset asked) => AnswerDays is { } days ? WorkingDays.After(OsloTime.DayOf(asked), days.Value) : null;
 
+    /// <summary>The last day to answer an owner who asked to submit late: counted from the deadline when it was moved past the day they asked.</summary>
+    public DateOnly? AnswerLateBy(DateTimeOffset asked, DateOnly closesOn) => closesOn < OsloTime.DayOf(asked) ? AnswerBy(asked) : AnswerBy(OsloTime.FirstInstantAfter(closesOn).AddTicks(-1));
+
     /// <summary>The largest amount on one line, in kroner (field 39).</summary>
     public required Ruled<long> LargestAmount { get; init; }
 

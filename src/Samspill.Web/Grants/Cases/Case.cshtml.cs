@@ -26,6 +26,9 @@ public sealed class CasePage(Reader reader, Recorder recorder, CurrentActor curr
 
     public IReadOnlyList<TrackStep> Track { get; private set; } = [];
 
+    /// <summary>The owner waits for an answer about submitting late .</summary>
+    public bool LateWaits { get; private set; }
+
     public CaseBall Ball { get; private set; } = new("", "");
 
     public CaseOffers? Offers { get; private set; }
@@ -86,12 +89,12 @@ public sealed class CasePage(Reader reader, Recorder recorder, CurrentActor curr
         Blocking = Case.Content is { } content ? [.. NeedReportChecks.Of(content, Rules, Case).Where(check => check.Level == CheckLevel.BlocksDecision)] : [];
         Bodies = [.. matter.Round.Bodies.Where(body => Case.Bodies.Contains(body.Id)).Select(body => body.Name)];
         Timeline = [.. (await reader.TimelineAsync(id, 50, ct)).Where(entry => Viewer.MaySee(Case, entry.Fact) && Viewer.MaySeeAtTable(entry.Fact, lists.Any(list => list.Id == entry.SubjectId && list.IsFinal))).Select(Shown)];
-        Offers = await new CaseOffers(Case, Rules, actor, recorder, texts).FillAsync(ct);
+        var track = new CaseTrack(Case, Rules, matter.Round, clock.GetUtcNow(), texts);
+        (Track, LateWaits) = (track.Steps, track.AwaitsLateAnswer);
+        Offers = await new CaseOffers(Case, Rules, track, actor, recorder, texts).FillAsync(ct);
         if (Viewer is { IsStaff: true, IsRecused: false }) { Notes = await reader.NoteCountAsync(Case, ct); }
         if (Viewer.IsStaff && Case.Status != CaseStatus.Draft) { Staff = new CaseStaffList(await remembered.StaffAsync(reader, OsloTime.DayOf(clock.GetUtcNow()), ct), actor.Person, texts); }
         Files = new FileList(id, await reader.FilesAsync(Case, Viewer, ct), actor.May(Permission.OpenUnscannedFiles, Case.Place));
-        var track = new CaseTrack(Case, Rules, matter.Round, texts);
-        Track = track.Steps;
         Ball = CaseBall.Of(Case, track, Offers.IsMine, Viewer.IsStaff, texts);
         Neighbours = await neighbours.OfAsync(id, Request.Query, ct);
         return Page();

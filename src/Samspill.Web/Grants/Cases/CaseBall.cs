@@ -16,6 +16,7 @@ public sealed record CaseBall(string Who, string Next)
             return new(texts["cases.ball.ended"], subject.Decision is { } ended ? texts["cases.ball.appeal", ended.AppealBy] : "");
         }
 
+        if (track.IsNotSent) { return new(texts["cases.ball.not-sent"], texts[track.MayAskLate ? "cases.ball.not-sent-ask" : "cases.ball.not-sent-end", track.SendBy]); }
         return new(isMine ? texts["cases.ball.you"] : texts["cases.ball.at", Holder(subject, track, texts)], NextOf(subject, status, track, texts));
     }
 
@@ -33,8 +34,7 @@ public sealed record CaseBall(string Who, string Next)
         return status switch
         {
             CaseStatus.Draft when track.AwaitsLateAnswer => track.AnswerBy is { } day ? texts["cases.ball.late-by", day] : texts["cases.ball.late"],
-            CaseStatus.Draft when subject.LateUntil is { } day && day > track.DateOf("closes") => texts["cases.ball.draft", day],
-            CaseStatus.Draft => texts["cases.ball.draft", On("closes")],
+            CaseStatus.Draft => texts["cases.ball.draft", track.SendBy],
             CaseStatus.Returned => texts["cases.ball.returned", subject.Correction!.CorrectBy],
             CaseStatus.DismissalProposed => texts["cases.ball.dismissal"],
             CaseStatus.Submitted when track.Next is { } next => texts["cases.ball.submitted", track.Who(next), On(track.Stage.DeadlineKey)],

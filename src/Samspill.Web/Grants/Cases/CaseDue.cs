@@ -15,17 +15,15 @@ public static class CaseDue
     /// <summary>Stands for something that waits for somebody without a day: after all days, before what waits for nobody.</summary>
     public static readonly DateOnly Undated = None.AddDays(-1);
 
-    /// <summary>The day for a case as it is, by the dates of its round. Whoever asks to submit late waits for an answer, by the day the rule set
-    /// says if it says one, and then has the day they were given; without one nobody can do more .</summary>
-    public static DateOnly? Of(GrantCase subject, RuleSet? rules, IReadOnlyList<RoundDate> dates)
+    /// <summary>The day for a case as it is on a day, by the dates of its round. Whoever asks to submit late waits for an answer, by the day the
+    /// rule set says if it says one. Once the last day to send a draft has passed, nobody can do more with it .</summary>
+    public static DateOnly? Of(GrantCase subject, RuleSet? rules, IReadOnlyList<RoundDate> dates, DateOnly today)
     {
         var day = Of(subject.Status, subject.StageIndex, subject.Correction?.CorrectBy, rules, dates);
-        if (subject is not { Status: CaseStatus.Draft, Late: { } late }) { return day; }
-        var asked = OsloTime.DayOf(late.At);
-
-        // The deadline was moved for all since: then the day is everybody's.
-        if (day >= asked) { return late.Answer?.LastDay is { } granted && granted > day ? granted : day; }
-        return late.Answer is { } answer ? answer.LastDay : rules?.AnswerBy(late.At) ?? Undated;
+        if (subject.Status != CaseStatus.Draft || day is not { } closesOn) { return day; }
+        if (subject.AwaitsLateAnswer(closesOn, today)) { return rules?.AnswerLateBy(subject.Late!.At, closesOn) ?? Undated; }
+        var sendBy = GrantCase.SendBy(null, subject.Late, closesOn);
+        return today > sendBy ? null : sendBy;
     }
 
     /// <summary>The day for a status and a stage, by the dates of the round; null when nothing waits, or no date was set.</summary>

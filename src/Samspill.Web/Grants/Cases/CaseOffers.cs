@@ -12,7 +12,7 @@ namespace Samspill.Web.Grants;
 /// What the reader of a case can do with it now: acts of the case's place on its way, possible or explained; and in a line each, what
 /// only others can do.
 /// </summary>
-public sealed class CaseOffers(GrantCase subject, RuleSet rules, Actor actor, Recorder recorder, TextCatalog texts)
+public sealed class CaseOffers(GrantCase subject, RuleSet rules, CaseTrack track, Actor actor, Recorder recorder, TextCatalog texts)
 {
     private readonly List<ActOffer> own = [];
     private readonly List<Permission> others = [];
@@ -62,7 +62,7 @@ public sealed class CaseOffers(GrantCase subject, RuleSet rules, Actor actor, Re
                 isReturned ? texts["cases.law.guidance"] : "",
                 [])
             {
-                IsAside = subject.AwaitsLateAnswer,
+                IsAside = track.AwaitsLateAnswer || track.IsNotSent,
             });
         }
 
@@ -74,7 +74,7 @@ public sealed class CaseOffers(GrantCase subject, RuleSet rules, Actor actor, Re
 
     private async Task ForLateAsync(CancellationToken ct)
     {
-        // Asking is told of when the deadline has passed, answering when somebody has asked.
+        // Asking is told of when the deadline has passed, answering when somebody waits for it.
         if (subject.Late is null)
         {
             var asking = new AskToSubmitLate("");
@@ -83,7 +83,7 @@ public sealed class CaseOffers(GrantCase subject, RuleSet rules, Actor actor, Re
                 own.Add(new ActOffer(texts["act.AskToSubmitLate"], Urls.AskToSubmitLate(subject.Id), texts["late.effect-ask"], texts["late.law"], []));
             }
         }
-        else if (subject.Late.Answer is null)
+        else if (track.AwaitsLateAnswer)
         {
             await AddAsync(new GrantLateSubmission("", default), texts["act.GrantLateSubmission"], Urls.GrantLateSubmission(subject.Id), texts["late.effect-grant"], texts["late.law"], ct);
             await AddAsync(new RefuseLateSubmission(""), texts["act.RefuseLateSubmission"], Urls.RefuseLateSubmission(subject.Id), texts["late.effect-refuse"], texts["late.law"], ct);

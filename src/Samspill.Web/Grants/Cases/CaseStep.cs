@@ -8,15 +8,16 @@ namespace Samspill.Web.Grants;
 public static class CaseStep
 {
     /// <param name="rules">The rules of the case's own round.</param>
+    /// <param name="awaitsLate">The owner waits for an answer about submitting late.</param>
     /// <param name="isStaff">The reader works at the County Governor, and sees what is only proposed there.</param>
-    public static string Of(CaseListRow row, RuleSet? rules, bool isStaff, TextCatalog texts)
+    public static string Of(CaseListRow row, RuleSet? rules, bool awaitsLate, bool isStaff, TextCatalog texts)
     {
         var stage = row.StageIndex;
         var released = rules is null || stage >= rules.Stages.Count ? null : rules.Stage(stage);
         var coming = rules is null || stage + 1 >= rules.Stages.Count ? null : rules.Stage(stage + 1);
         return row.Status switch
         {
-            CaseStatus.Draft when row.LateWaits => texts["cases.step.late"],
+            CaseStatus.Draft when awaitsLate => texts["cases.step.late"],
             CaseStatus.Draft when row.Due == CaseDue.None => texts["cases.step.not-sent"],
             CaseStatus.Draft => texts["cases.step.draft"],
             CaseStatus.Returned => texts["cases.step.returned"],

@@ -11,7 +11,7 @@ namespace Samspill.Web.Grants;
 public sealed record TrackStep(string Name, string Who, string When, string State);
 
 /// <summary>The way of a case through the stages of its rule set, behind and ahead.</summary>
-public sealed class CaseTrack(GrantCase subject, RuleSet rules, CallRound round, TextCatalog texts)
+public sealed class CaseTrack(GrantCase subject, RuleSet rules, CallRound round, DateTimeOffset now, TextCatalog texts)
 {
     /// <summary>From need report to report; the stages between are the rule set's.</summary>
     public IReadOnlyList<TrackStep> Steps =>
@@ -53,11 +53,20 @@ public sealed class CaseTrack(GrantCase subject, RuleSet rules, CallRound round,
     /// <summary>The round's date for a deadline; null when it has none.</summary>
     public DateOnly? DateOf(string key) => round.Dates.FirstOrDefault(date => date.Key == key)?.Day;
 
-    /// <summary>The owner waits for an answer about submitting late, and the deadline has not been moved for all since .</summary>
-    public bool AwaitsLateAnswer => subject.AwaitsLateAnswer && !(DateOf("closes") >= OsloTime.DayOf(subject.Late!.At));
+    /// <summary>The owner waits for an answer about submitting late .</summary>
+    public bool AwaitsLateAnswer => subject.AwaitsLateAnswer(round.ClosesOn, OsloTime.DayOf(now));
 
     /// <summary>The last day for that answer; null where the rules set none.</summary>
-    public DateOnly? AnswerBy => subject.Late is { } late ? rules.AnswerBy(late.At) : null;
+    public DateOnly? AnswerBy => subject.Late is { } late ? rules.AnswerLateBy(late.At, round.ClosesOn) : null;
+
+    /// <summary>The last day the owner has to send the report.</summary>
+    public DateOnly SendBy => GrantCase.SendBy(subject.Correction, subject.Late, round.ClosesOn);
+
+    /// <summary>The report was never sent, and that day has passed .</summary>
+    public bool IsNotSent => subject.Status == CaseStatus.Draft && !AwaitsLateAnswer && OsloTime.DayOf(now) > SendBy;
+
+    /// <summary>The owner can still ask to send it late.</summary>
+    public bool MayAskLate => AskToSubmitLate.Stops(subject, CallSight.Of(round), rules, now) is null;
 
     // A draft has named no units yet: every kind the scheme is for is still possible.
     private IReadOnlyCollection<UnitKind> UnitKinds => subject.UnitKinds.Count > 0 ? subject.UnitKinds : rules.Scheme(subject.SchemeCode).Units.ToList();

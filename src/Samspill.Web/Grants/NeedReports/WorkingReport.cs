@@ -60,10 +60,10 @@ public sealed class WorkingReport
     public bool IsReady => Checks.All(check => check.Level != CheckLevel.BlocksSubmission);
 
     /// <summary>The last day to send: the round's, or the one set when the report was returned.</summary>
-    public DateOnly Deadline => Case.Correction?.CorrectBy ?? Case.LateUntil ?? Round.ClosesOn;
+    public DateOnly Deadline => GrantCase.SendBy(Case.Correction, Case.Late, Round.ClosesOn);
 
     /// <summary>The deadline has passed, and the owner may ask to submit all the same .</summary>
-    public bool MayAskLate => MaySubmit && new AskToSubmitLate("").Hindrances(Case, new Given(Actor, Now, Rules) { Sights = [Call] }).All(hindrance => hindrance.Field is not null);
+    public bool MayAskLate => MaySubmit && AskToSubmitLate.Stops(Case, Call, Rules, Now) is null;
 
     /// <summary>Reads it for the one who is signed in; null when there is no such case for them.</summary>
     public static async Task<WorkingReport?> ReadAsync(Reader reader, TimeProvider clock, Guid id, CancellationToken ct)
@@ -94,7 +94,7 @@ public sealed class WorkingReport
     /// <summary>The school year that year 1, 2 or 3 of the measure is: «2025/26».</summary>
     public string SchoolYear(int year) => $"{Case.Year + year - 1}/{(Case.Year + year) % 100:00}";
 
-    private CallSight Call => new(Round.Number, Round.Year, Round.District, Round.Status, Round.StageIndex, Round.OpensOn, Round.ClosesOn, Round.Bodies);
+    private CallSight Call => CallSight.Of(Round);
 
     // The act itself knows when it is too late; what it says without a field is about the case, not about what is written.
     private List<Hindrance> StateHindrances(DateTimeOffset now)

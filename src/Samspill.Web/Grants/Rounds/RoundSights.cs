@@ -43,6 +43,6 @@ internal static class RoundSights
             _ => Ref<CallRound>.None,
         };
         var round = await looking.RoundAsync(reference);
-        return new CallSight(round.Number, round.Year, round.District, round.Status, round.StageIndex, round.OpensOn, round.ClosesOn, round.Bodies);
+        return CallSight.Of(round);
     }
 }

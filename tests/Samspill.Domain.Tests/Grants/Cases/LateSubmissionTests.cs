@@ -34,7 +34,7 @@ public sealed class LateSubmissionTests
     public void Asking_twice_is_hindered_also_after_a_refusal_R_68()
     {
         Asking(Asked, Closed).ThenHindered(AskToSubmitLate.AskedAlready, exactly: true);
-        Asking(Asked.Do(Refuse, Moment.By(ACase.Decider, After)), Closed).ThenHindered(AskToSubmitLate.AskedAlready, exactly: true);
+        Asking(Asked.Do(Refuse, Moment.By(ACase.Decider, After, Closed)), Closed).ThenHindered(AskToSubmitLate.AskedAlready, exactly: true);
     }
 
     [Fact]
@@ -65,6 +65,17 @@ public sealed class LateSubmissionTests
         Granting(Granted).ThenHindered(GrantLateSubmission.NotAsked, exactly: true);
         Refusing(ACase.Draft()).ThenHindered(RefuseLateSubmission.NotAsked, exactly: true);
         Refusing(Granted).ThenHindered(RefuseLateSubmission.NotAsked, exactly: true);
+    }
+
+    [Fact]
+    public void Nobody_answers_while_the_deadline_moved_for_all_is_still_to_come_and_they_do_after_it_R_68()
+    {
+        var moved = ACase.Call with { ClosesOn = After };
+        Granting(Asked, call: moved).ThenHindered(GrantLateSubmission.OpenAgain, exactly: true).Arguments.ShouldBe([After]);
+        Refusing(Asked, call: moved).ThenHindered(RefuseLateSubmission.OpenAgain, exactly: true).Arguments.ShouldBe([After]);
+        var passed = Closed with { ClosesOn = After.AddDays(-1) };
+        Granting(Asked, call: passed).ThenDone<LateGranted>();
+        Refusing(Asked, call: passed).ThenDone<LateRefused>();
     }
 
     [Fact]
@@ -111,7 +122,7 @@ public sealed class LateSubmissionTests
     {
         Sending(ACase.Draft(), After).ThenHindered(SubmitNeedReport.DeadlinePassed, exactly: true);
         Sending(Asked, After).ThenHindered(SubmitNeedReport.DeadlinePassed, exactly: true);
-        Sending(Asked.Do(Refuse, Moment.By(ACase.Decider, After)), After).ThenHindered(SubmitNeedReport.DeadlinePassed, exactly: true);
+        Sending(Asked.Do(Refuse, Moment.By(ACase.Decider, After, Closed)), After).ThenHindered(SubmitNeedReport.DeadlinePassed, exactly: true);
         Sending(Granted, Grant.LastDay.AddDays(1)).ThenHindered(SubmitNeedReport.LateDayPassed, exactly: true).Arguments.ShouldBe([Grant.LastDay]);
         Sending(Granted, Grant.LastDay).ThenDone<NeedReportSubmitted>().Late.ShouldBe(true);
     }
@@ -137,8 +148,8 @@ public sealed class LateSubmissionTests
     private static Decided<GrantCase> Granting(GrantCase subject, GrantLateSubmission? act = null, CallSight? call = null, RuleSet? rules = null, BalanceSight? balance = null) =>
         Scenario.Given(subject, rules ?? Moment.RuleSet, call ?? Closed, balance ?? ACase.Balance).By(ACase.Decider).At(After).When(act ?? Grant);
 
-    private static Decided<GrantCase> Refusing(GrantCase subject, RefuseLateSubmission? act = null) =>
-        Scenario.Given(subject, Moment.RuleSet).By(ACase.Decider).At(After).When(act ?? Refuse);
+    private static Decided<GrantCase> Refusing(GrantCase subject, RefuseLateSubmission? act = null, CallSight? call = null) =>
+        Scenario.Given(subject, Moment.RuleSet, call ?? Closed).By(ACase.Decider).At(After).When(act ?? Refuse);
 
     private static Decided<GrantCase> Sending(GrantCase subject, DateOnly day) =>
         Scenario.Given(subject, Moment.RuleSet, Closed).At(day).When(ACase.Submit(AReport.Complete(AReport.Des)));

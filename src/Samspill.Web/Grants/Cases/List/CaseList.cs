@@ -13,7 +13,7 @@ using Samspill.Web.Texts;
 namespace Samspill.Web.Grants;
 
 /// <summary>A round as far as the list needs it.</summary>
-public sealed record CaseListRound(string Number, int Year, string RulesId, DateOnly OpensOn);
+public sealed record CaseListRound(string Number, int Year, string RulesId, DateOnly OpensOn, DateOnly ClosesOn);
 
 /// <summary>
 /// The case list for one reader and one choice: the same for the page, the files made of it, the neighbours of a case and acts on many cases, so that
@@ -94,7 +94,7 @@ public sealed class CaseList(Reader reader, Remembered remembered, TextCatalog t
     }
 
     /// <summary>The step of a row: what happens next.</summary>
-    public string StepOf(CaseListRow row) => CaseStep.Of(row, RulesOf(row.RoundNumber), Sight.IsStaffIn(row.District), texts);
+    public string StepOf(CaseListRow row) => CaseStep.Of(row, RulesOf(row.RoundNumber), AwaitsLate(row), Sight.IsStaffIn(row.District), texts);
 
     /// <summary>The date by which the next step of a row should be done; null when nothing waits, or no day is set.</summary>
     public static DateOnly? DueOf(CaseListRow row) => row.Due >= CaseDue.Undated ? null : row.Due;
@@ -114,7 +114,7 @@ public sealed class CaseList(Reader reader, Remembered remembered, TextCatalog t
 
     private (string Text, string Color)? Standing(CaseListRow row) => row switch
     {
-        { LateWaits: true } => (texts["cases.remark.late"], "warning"),
+        _ when AwaitsLate(row) => (texts["cases.remark.late"], "warning"),
         { Status: CaseStatus.Returned } when row.Due < Today => (texts["cases.remark.overdue"], "warning"),
         _ when Sight.StatusOf(row) == CaseStatus.DismissalProposed => (texts["cases.remark.dismissal"], "warning"),
         { Submissions: > 1 } when Sight.StatusOf(row) == CaseStatus.Submitted => (texts["cases.remark.again"], "info"),
@@ -144,7 +144,11 @@ public sealed class CaseList(Reader reader, Remembered remembered, TextCatalog t
     }
 
     // A round follows the rules it was announced with, whatever the newest one does.
-    private RuleSet? RulesOf(string round) => Rounds.FirstOrDefault(one => one.Number == round) is { } known ? byId.GetValueOrDefault(known.RulesId) : null;
+    private RuleSet? RulesOf(string round) => RoundOf(round) is { } known ? byId.GetValueOrDefault(known.RulesId) : null;
+
+    private CaseListRound? RoundOf(string number) => Rounds.FirstOrDefault(one => one.Number == number);
+
+    private bool AwaitsLate(CaseListRow row) => row.LateWaits && RoundOf(row.RoundNumber) is { } round && LateRequest.Awaits(row.LateWaits, round.ClosesOn, Today);
 
     private async Task ReadRulesAsync(CancellationToken ct)
     {
@@ -175,7 +179,7 @@ public sealed class CaseList(Reader reader, Remembered remembered, TextCatalog t
     private async Task<IReadOnlyList<CaseListRound>> RoundsAsync(Actor actor, CancellationToken ct) =>
         await remembered.GetAsync((nameof(CaseListRound), string.Join(' ', actor.Mandates.Select(held => held.Role).Distinct().Order())), Kinds.Of<CallRound>(), async token =>
             await (await reader.RoundsAsync(token)).OrderByDescending(round => round.Year).ThenBy(round => round.Number)
-                .Select(round => new CaseListRound(round.Number, round.Year, round.RulesId, round.OpensOn)).ToListAsync(token), ct);
+                .Select(round => new CaseListRound(round.Number, round.Year, round.RulesId, round.OpensOn, round.ClosesOn)).ToListAsync(token), ct);
 
     private async Task<IQueryable<CaseLine>> AnsweringAsync(IReadOnlyDictionary<string, IReadOnlyList<string>>? likely, CancellationToken ct) =>
         Asked.Filter.Of(await reader.LinesAsync(Asked.Words, likely, ct), Sight, Today);

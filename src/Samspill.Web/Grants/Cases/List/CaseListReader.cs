@@ -28,7 +28,7 @@ public sealed record CaseListRow(
     /// <summary>What the rules found, for those who may know.</summary>
     public ReportRemark Remarks { get; init; }
 
-    /// <summary>The owner has asked to submit late, and waits for an answer.</summary>
+    /// <summary>The owner has asked to submit late, and nobody has answered.</summary>
     public bool LateWaits { get; init; }
 }
 

@@ -25,7 +25,7 @@ internal static class CaseLineWriting
         var isText = fact is NeedReportStarted or NeedReportSubmitted;
         var line = fact is NeedReportStarted ? null : await (isText ? LineWithText : Line)(db, subject.Id);
         line ??= db.CaseLines.Add(new CaseLine { CaseId = subject.Id }).Entity;
-        if (!IsPlaced(db, subject, line)) { line.Due = CaseDue.Of(subject, given.Rules, (await read.RoundAsync(subject.Round, () => db.Rounds.AsNoTracking().FirstAsync(round => round.Id == subject.Round.Value, ct))).Dates) ?? CaseDue.None; }
+        if (!IsPlaced(db, subject, line)) { line.Due = CaseDue.Of(subject, given.Rules, (await read.RoundAsync(subject.Round, () => db.Rounds.AsNoTracking().FirstAsync(round => round.Id == subject.Round.Value, ct))).Dates, given.Today) ?? CaseDue.None; }
         if (fact is NeedReportSubmitted or ConfirmationFact) { line.Remarks = RemarksAfter(line.Remarks, subject, given); }
         if (fact is GrantDecided { Decision: var decision }) { await PromiseRemarks.FollowAsync(db, subject, decision, given, ct); }
         Fill(line, subject);
@@ -36,12 +36,25 @@ internal static class CaseLineWriting
         await ForgetAsync(db, line.Id, [.. before.Except(words)], ct);
     }
 
-    /// <summary>Drafts whose last day has passed wait for nobody, and stand last. Without those that ask to come late: they wait for an answer.</summary>
-    public static Task<int> PassAsync(SamspillDb db, DateOnly today, CancellationToken ct) =>
-        db.CaseLines.Where(line => line.Status == CaseStatus.Draft && !line.LateWaits && line.Due < today).ExecuteUpdateAsync(line => line.SetProperty(one => one.Due, CaseDue.None), ct);
+    /// <summary>Drafts whose last day has passed wait for nobody, and stand last. Those that ask to come late wait for an answer again when a deadline that was moved for all has passed as well.</summary>
+    public static async Task<int> PassAsync(SamspillDb db, RuleBook book, DateOnly today, CancellationToken ct)
+    {
+        var lines = db.CaseLines.Where(line => line.Status == CaseStatus.Draft && line.Due < today);
+        var passed = await lines.Where(line => !line.LateWaits).ExecuteUpdateAsync(line => line.SetProperty(one => one.Due, CaseDue.None), ct);
+        var asking = await lines.Where(line => line.LateWaits).Select(line => new { line.CaseId, line.Due }).ToDictionaryAsync(line => line.CaseId, line => line.Due, ct);
+        foreach (var late in asking.Count == 0 ? [] : await db.Cases.AsNoTracking().Where(one => asking.Keys.Contains(one.Id)).ToListAsync(ct))
+        {
+            var round = await db.Rounds.AsNoTracking().FirstAsync(one => one.Id == late.Round.Value, ct);
+            var due = CaseDue.Of(late, await book.ForAsync(db, late.RulesId, ct), round.Dates, today) ?? CaseDue.None;
+            if (due == asking[late.Id]) { continue; }
+            passed += await db.CaseLines.Where(line => line.CaseId == late.Id).ExecuteUpdateAsync(line => line.SetProperty(one => one.Due, due), ct);
+        }
+
+        return passed;
+    }
 
     /// <summary>The lines of a round's cases when its dates have changed; a returned case has a date of its own.</summary>
-    public static async Task FollowAsync(SamspillDb db, CallRound round, RuleSet? rules, CancellationToken ct)
+    public static async Task FollowAsync(SamspillDb db, CallRound round, RuleSet? rules, DateOnly today, CancellationToken ct)
     {
         if (!db.Entry(round).Property(one => one.Dates).IsModified) { return; }
         var lines = db.CaseLines.Where(line => line.RoundNumber == round.Number && line.Status != CaseStatus.Returned && (line.Status != CaseStatus.Draft || !line.IsLateAsked));
@@ -56,18 +69,18 @@ internal static class CaseLineWriting
         var id = new Ref<CallRound>(round.Id);
         foreach (var late in await db.Cases.AsNoTracking().Where(one => one.Round == id && one.Status == CaseStatus.Draft && one.Late != null).ToListAsync(ct))
         {
-            var due = CaseDue.Of(late, rules, round.Dates) ?? CaseDue.None;
+            var due = CaseDue.Of(late, rules, round.Dates, today) ?? CaseDue.None;
             await db.CaseLines.Where(line => line.CaseId == late.Id).ExecuteUpdateAsync(line => line.SetProperty(one => one.Due, due), ct);
         }
     }
 
     /// <summary>Writes every line and word anew from the cases as they are; the number of cases. One transaction.</summary>
-    public static Task<int> RebuildAsync(SamspillDb db, RuleBook book, CancellationToken ct) => WriteAsync(db, book, isCatchingUp: false, ct);
+    public static Task<int> RebuildAsync(SamspillDb db, RuleBook book, DateOnly today, CancellationToken ct) => WriteAsync(db, book, today, isCatchingUp: false, ct);
 
     /// <summary>Writes everything when a database from before the list is opened; of several processes that open it, one.</summary>
-    public static async Task CatchUpAsync(SamspillDb db, RuleBook book, CancellationToken ct)
+    public static async Task CatchUpAsync(SamspillDb db, RuleBook book, DateOnly today, CancellationToken ct)
     {
-        if (!await IsWrittenAsync(db, ct)) { await WriteAsync(db, book, isCatchingUp: true, ct); }
+        if (!await IsWrittenAsync(db, ct)) { await WriteAsync(db, book, today, isCatchingUp: true, ct); }
     }
 
     // Each case has a line; an older program may have written some of them while a newer one emptied the table.
@@ -75,7 +88,7 @@ internal static class CaseLineWriting
         await db.CaseLines.CountAsync(ct) == await db.Cases.CountAsync(ct) && !await db.CaseLines.AnyAsync(line => line.TitleKey == "" && line.Title != "", ct);
 
     // Under the lock of those who record, so that nothing is recorded meanwhile; only then is it certain that nobody else has written the lines.
-    private static async Task<int> WriteAsync(SamspillDb db, RuleBook book, bool isCatchingUp, CancellationToken ct)
+    private static async Task<int> WriteAsync(SamspillDb db, RuleBook book, DateOnly today, bool isCatchingUp, CancellationToken ct)
     {
         await using var transaction = await WritingTurn.BeginAsync(db, ct);
         if (db.IsPostgres) { await db.Database.ExecuteSqlRawAsync("SELECT pg_advisory_xact_lock(5080)", ct); }
@@ -89,7 +102,7 @@ internal static class CaseLineWriting
         {
             var cases = await db.Cases.AsNoTracking().Where(one => one.Id > last).OrderBy(one => one.Id).Take(AtATime).ToListAsync(ct);
             if (cases.Count == 0) { break; }
-            await AddAsync(db, book, cases, rounds, ct);
+            await AddAsync(db, book, cases, rounds, today, ct);
             (last, count) = (cases[^1].Id, count + cases.Count);
         }
 
@@ -97,7 +110,7 @@ internal static class CaseLineWriting
         return count;
     }
 
-    private static async Task AddAsync(SamspillDb db, RuleBook book, List<GrantCase> cases, Dictionary<Guid, CallRound> rounds, CancellationToken ct)
+    private static async Task AddAsync(SamspillDb db, RuleBook book, List<GrantCase> cases, Dictionary<Guid, CallRound> rounds, DateOnly today, CancellationToken ct)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
         var funding = await FundingSights.ReadManyAsync(db, cases, ct);
@@ -106,7 +119,7 @@ internal static class CaseLineWriting
             var line = db.CaseLines.Add(new CaseLine { CaseId = subject.Id }).Entity;
             var dates = rounds.GetValueOrDefault(subject.Round.Value)?.Dates ?? [];
             var rules = await book.ForAsync(db, subject.RulesId, ct);
-            line.Due = CaseDue.Of(subject, rules, dates) ?? CaseDue.None;
+            line.Due = CaseDue.Of(subject, rules, dates, today) ?? CaseDue.None;
             line.Remarks = rules is null ? ReportRemark.None : ReportRemarks.Of(subject, rules, funding[subject.Id]);
             Fill(line, subject);
             words.UnionWith(Fill(line, CaseWords.Of(subject)));
@@ -132,7 +145,7 @@ internal static class CaseLineWriting
         (line.Owner, line.OwnerName, line.OwnerKind, line.Title, line.TitleKey) = (subject.Owner, subject.OwnerName, subject.OwnerKind, subject.Title, FundingChecks.KeyOf(subject.Title));
         (line.SchemeCode, line.Region, line.Status, line.StageIndex) = (subject.SchemeCode, subject.Region, subject.Status, subject.StageIndex);
         (line.Asked, line.Submissions, line.SubmittedAt, line.IsLateAsked) = (subject.Requested.Year1.Kroner, subject.Submissions, subject.SubmittedAt, subject.Late is not null);
-        line.LateWaits = subject.AwaitsLateAnswer;
+        line.LateWaits = subject.IsLateUnanswered;
         line.AssignedTo = subject.AssignedTo?.Value;
         (line.Recused, line.HasRecused) = (string.Join(' ', subject.Recused), subject.Recused.Count > 0);
         line.Head = string.Concat(CaseWords.OfHead(subject).Select(word => $" {word}"));
