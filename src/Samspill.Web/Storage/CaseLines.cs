@@ -63,6 +63,9 @@ public sealed class CaseLine
     /// <summary>What the rules found in the report, and what kind of report it is.</summary>
     public ReportRemark Remarks { get; set; }
 
+    /// <summary>The cases whose reports, as they were sent, name this one in field 45: with spaces between.</summary>
+    public string LinkedFrom { get; set; } = "";
+
     /// <summary>A request to submit late that the County Governor has not answered; whether anybody waits for it depends on the day.</summary>
     public bool LateWaits { get; set; }
 

@@ -177,7 +177,7 @@ public sealed class SearchTests(World world) : IClassFixture<World>
     private static async Task<List<string>> LinesAsync(SamspillDb db)
     {
         var lines = await db.CaseLines.AsNoTracking().Include(line => line.Text).OrderBy(line => line.CaseId).ToListAsync();
-        return [.. lines.Select(line => $"{line.CaseId} {line.Number} {line.Status} {line.StageIndex} {line.Due:O} {line.Asked} {line.Submissions} {line.SubmittedAt:O} {line.Recused} {line.HasRecused} {line.Remarks} {line.LateWaits}|{line.Head}|{line.Text!.Words}")];
+        return [.. lines.Select(line => $"{line.CaseId} {line.Number} {line.Status} {line.StageIndex} {line.Due:O} {line.Asked} {line.Submissions} {line.SubmittedAt:O} {line.Recused} {line.HasRecused} {line.Remarks} {line.LateWaits} {line.LinkedFrom}|{line.Head}|{line.Text!.Words}")];
     }
 
     private static string Beginning(string text) => string.Join(' ', text.Split(' ').Take(6));

@@ -27,13 +27,20 @@ public static class FundingSights
     /// <summary>The same for many reports, with all their owners are promised, in two questions.</summary>
     internal static async Task<IReadOnlyDictionary<Guid, FundingSight>> ReadManyAsync(SamspillDb db, IReadOnlyList<GrantCase> subjects, CancellationToken ct)
     {
-        static List<Guid> LinksOf(GrantCase one) => [.. (one.Content?.Budget.CrossSchemeLinks ?? []).Select(link => link.Case).Distinct()];
         var links = subjects.SelectMany(LinksOf).Distinct().ToList();
         var linked = links.Count == 0 ? [] : await LinkedAsync(db, links, ct);
         var owners = subjects.Select(one => one.Owner).Distinct().ToList();
         var promises = subjects.Count == 0 ? [] : await PromisesAsync(InYears(db, subjects.Min(one => one.Year), subjects.Max(one => one.Year)), db.Cases.AsNoTracking().Where(one => owners.Contains(one.Owner)), ct);
         return subjects.ToDictionary(one => one.Id, one => new FundingSight([.. linked.Where(report => LinksOf(one).Contains(report.Case))], [.. promises.Where(promise => IsBeside(promise, one)).Select(promise => promise.Running)]));
     }
+
+    /// <summary>The reports that one names in field 45, as it was sent.</summary>
+    internal static List<Guid> LinksOf(GrantCase one) => [.. (one.Content?.Budget.CrossSchemeLinks ?? []).Select(link => link.Case).Distinct()];
+
+    /// <summary>A report that others name, as it was sent.</summary>
+    internal static LinkedReport AsSent(GrantCase one) => With(one, one.Content?.Budget.Lines ?? []);
+
+    private static LinkedReport With(GrantCase one, IReadOnlyList<BudgetLine> lines) => new(one.Id, one.Number, one.Title, one.Owner.Value, one.Round.Value, one.SchemeCode, one.Year, lines);
 
     private static async Task<IReadOnlyList<LinkedReport>> LinkedAsync(SamspillDb db, List<Guid> links, CancellationToken ct)
     {
@@ -43,8 +50,7 @@ public static class FundingSights
             Case = one,
             Draft = db.Drafts.Where(draft => draft.CaseId == one.Id && draft.Part == part).Select(draft => draft.Content).FirstOrDefault(),
         }).ToListAsync(ct);
-        return [.. found.Select(row => new LinkedReport(
-            row.Case.Id, row.Case.Number, row.Case.Title, row.Case.Owner.Value, row.Case.Round.Value, row.Case.SchemeCode, row.Case.Year, LinesOf(row.Case.IsWritable ? row.Draft : null) ?? row.Case.Content?.Budget.Lines ?? []))];
+        return [.. found.Select(row => With(row.Case, LinesOf(row.Case.IsWritable ? row.Draft : null) ?? row.Case.Content?.Budget.Lines ?? []))];
     }
 
     private static IReadOnlyList<BudgetLine>? LinesOf(string? draft) => draft is null ? null : JsonSerializer.Deserialize<BudgetPart>(draft, FactNames.Json)!.Lines;

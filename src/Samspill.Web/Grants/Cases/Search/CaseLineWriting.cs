@@ -27,7 +27,9 @@ internal static class CaseLineWriting
         line ??= db.CaseLines.Add(new CaseLine { CaseId = subject.Id }).Entity;
         if (!IsPlaced(db, subject, line)) { line.Due = CaseDue.Of(subject, given.Rules, (await read.RoundAsync(subject.Round, () => db.Rounds.AsNoTracking().FirstAsync(round => round.Id == subject.Round.Value, ct))).Dates, given.Today) ?? CaseDue.None; }
         if (fact is NeedReportSubmitted or ConfirmationFact) { line.Remarks = RemarksAfter(line.Remarks, subject, given); }
-        if (fact is GrantDecided { Decision: var decision }) { await PromiseRemarks.FollowAsync(db, subject, decision, given, ct); }
+        if (fact is GrantDecided { Decision: var decision }) { await FundingRemarks.FollowAsync(db, subject, decision, given, ct); }
+        if (fact is NeedReportSubmitted) { await FundingRemarks.MarkAsync(db, subject, ct); }
+        if (fact is NeedReportSubmitted or NeedReportWithdrawn) { await FundingRemarks.FollowAsync(db, subject, line, given, ct); }
         Fill(line, subject);
         if (!isText) { return; }
         var before = line.Text?.Words.Split(' ') ?? [];
@@ -97,15 +99,17 @@ internal static class CaseLineWriting
         await db.CaseLines.ExecuteDeleteAsync(ct);
         await db.SearchWords.ExecuteDeleteAsync(ct);
         var rounds = await db.Rounds.AsNoTracking().ToDictionaryAsync(round => round.Id, ct);
-        var count = 0;
+        var (count, named) = (0, new Dictionary<Guid, string>());
         for (var last = Guid.Empty; ;)
         {
             var cases = await db.Cases.AsNoTracking().Where(one => one.Id > last).OrderBy(one => one.Id).Take(AtATime).ToListAsync(ct);
             if (cases.Count == 0) { break; }
             await AddAsync(db, book, cases, rounds, today, ct);
+            foreach (var (link, from) in cases.SelectMany(one => FundingSights.LinksOf(one).Select(link => (link, one.Id)))) { named[link] = FundingRemarks.With(named.GetValueOrDefault(link, ""), from); }
             (last, count) = (cases[^1].Id, count + cases.Count);
         }
 
+        foreach (var (link, from) in named) { await db.CaseLines.Where(line => line.CaseId == link).ExecuteUpdateAsync(line => line.SetProperty(one => one.LinkedFrom, from), ct); }
         await transaction.CommitAsync(ct);
         return count;
     }
@@ -134,7 +138,8 @@ internal static class CaseLineWriting
         line.Id > 0 && line.Status == subject.Status && line.StageIndex == subject.StageIndex && !db.Entry(subject).Property(one => one.Correction).IsModified
         && !db.Entry(subject).Property(one => one.Late).IsModified;
 
-    // Only whoever submits has looked at other cases; what was found there stands until the report is submitted again, or the owner is promised more.
+    // Only whoever submits has looked at other cases; what was found there stands until the report is submitted again, the owner is promised more, or a
+    // report it names is sent.
     private static ReportRemark RemarksAfter(ReportRemark before, GrantCase subject, Given given) => given.Sights.OfType<FundingSight>().FirstOrDefault() is { } funding
         ? ReportRemarks.Of(subject, given.Rules, funding)
         : ReportRemarks.Of(subject, given.Rules) | (before & ReportRemark.DoubleFunding);

@@ -8,8 +8,11 @@ using Samspill.Web.Storage;
 
 namespace Samspill.Web.Grants.Search;
 
-/// <summary>What a decision promises may be asked for in another report of the owner that is sent and not decided: its line says so at once (Q12, R-23).</summary>
-internal static class PromiseRemarks
+/// <summary>
+/// The remark of double funding on reports that are sent and not decided, when something happens to another case: what a decision promises may be asked
+/// for in them too, and a report they name in field 45 may be sent with other costs, or withdrawn (Q12; ).
+/// </summary>
+internal static class FundingRemarks
 {
     private static readonly CaseStatus[] Undecided = [CaseStatus.Submitted, CaseStatus.Returned, CaseStatus.Approved, CaseStatus.DismissalProposed, CaseStatus.DecisionDrafted];
 
@@ -26,16 +29,47 @@ internal static class PromiseRemarks
         if (rounds.Count == 0) { return; }
         var others = await db.Cases.AsNoTracking()
             .Where(one => one.Owner == owner && Undecided.Contains(one.Status) && one.Round != round && rounds.Contains(one.RoundNumber) && one.Year >= first && one.Year <= last).ToListAsync(ct);
-        if (others.Count == 0) { return; }
         List<RunningCommitment> promised = [.. years.Select(year => new RunningCommitment(decided.Id, decided.Number, decided.Title, decided.SchemeCode, decided.Year + year - 1, decision.Amounts.In(year)))];
+
+        // The promise is not stored yet; a report about the running measure itself is about it, not beside it.
+        await WriteAsync(db, others, given, (one, seen) => seen with
+        {
+            Running = [.. seen.Running, .. promised.Where(promise => one.Parent != promise.Case && promise.Year >= one.Year && promise.Year < one.Year + YearAmounts.Years.Count)],
+        }, ct);
+    }
+
+    /// <summary>After a report that others name was sent or withdrawn: nothing is asked when none does, else one question by key tells which.</summary>
+    public static async Task FollowAsync(SamspillDb db, GrantCase named, CaseLine line, Given given, CancellationToken ct)
+    {
+        if (line.LinkedFrom.Length == 0) { return; }
+        var ids = line.LinkedFrom.Split(' ').Select(Guid.Parse).ToList();
+        var others = await db.Cases.AsNoTracking().Where(one => ids.Contains(one.Id) && Undecided.Contains(one.Status)).ToListAsync(ct);
+
+        // What was sent is not stored yet.
+        IReadOnlyList<LinkedReport> now = named.Status == CaseStatus.Withdrawn ? [] : [FundingSights.AsSent(named)];
+        await WriteAsync(db, [.. others.Where(one => FundingSights.LinksOf(one).Contains(named.Id))], given, (_, seen) => seen with { Linked = [.. seen.Linked.Where(report => report.Case != named.Id), .. now] }, ct);
+    }
+
+    /// <summary>Writes into the lines of the reports that one names in field 45 that it does; nothing is asked when it names none.</summary>
+    public static async Task MarkAsync(SamspillDb db, GrantCase sent, CancellationToken ct)
+    {
+        var links = FundingSights.LinksOf(sent);
+        if (links.Count == 0) { return; }
+        foreach (var line in await db.CaseLines.Where(line => links.Contains(line.CaseId)).ToListAsync(ct)) { line.LinkedFrom = With(line.LinkedFrom, sent.Id); }
+    }
+
+    /// <summary>One more case among those that name a report, in an order that is always the same.</summary>
+    public static string With(string before, Guid id) => string.Join(' ', before.Split(' ', StringSplitOptions.RemoveEmptyEntries).Append($"{id:D}").Distinct().Order(StringComparer.Ordinal));
+
+    private static async Task WriteAsync(SamspillDb db, List<GrantCase> others, Given given, Func<GrantCase, FundingSight, FundingSight> now, CancellationToken ct)
+    {
+        if (others.Count == 0) { return; }
         var (sights, ids) = (await FundingSights.ReadManyAsync(db, others, ct), others.ConvertAll(one => one.Id));
         var lines = await db.CaseLines.Where(line => ids.Contains(line.CaseId)).ToDictionaryAsync(line => line.CaseId, ct);
         var rules = await RulesAsync(db, others, given, ct);
         foreach (var one in others.Where(one => lines.ContainsKey(one.Id) && rules.ContainsKey(one.RulesId)))
         {
-            // The promise is not stored yet; a report about the running measure itself is about it, not beside it.
-            var sight = sights[one.Id] with { Running = [.. sights[one.Id].Running, .. promised.Where(promise => one.Parent != promise.Case && promise.Year >= one.Year && promise.Year < one.Year + YearAmounts.Years.Count)] };
-            var (line, found) = (lines[one.Id], ReportRemarks.Of(one, rules[one.RulesId], sight));
+            var (line, found) = (lines[one.Id], ReportRemarks.Of(one, rules[one.RulesId], now(one, sights[one.Id])));
             line.Remarks = (line.Remarks & ~ReportRemark.DoubleFunding) | (found & ReportRemark.DoubleFunding);
         }
     }
