@@ -87,7 +87,7 @@ public static class CommandLine
             return 1;
         }
 
-        Console.WriteLine($"{await verification.CountAsync(ct)} facts verified: hashes, seals, states and commitments agree.");
+        Console.WriteLine($"{await verification.CountAsync(ct)} facts verified: hashes, seals, states, commitments and the case list agree.");
         return 0;
     }
 }

@@ -1,12 +1,14 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Samspill.Domain.Grants.Cases;
 using Samspill.Domain.Spine;
+using Samspill.Web.Grants.Search;
 using Samspill.Web.Storage;
 
 namespace Samspill.Web.Spine;
 
 /// <summary>Recomputes every hash, replays every subject's facts, and holds the result against what is stored; says where the first difference is.</summary>
-public sealed class Verification(SamspillDb db)
+public sealed class Verification(SamspillDb db, RuleBook book)
 {
     /// <summary>The first difference in words for whoever runs the program, or null when all is as it should be.</summary>
     public async Task<string?> FirstDifferenceAsync(CancellationToken ct)
@@ -17,7 +19,7 @@ public sealed class Verification(SamspillDb db)
             if (Replay(replayed, row) is { } difference) { return difference; }
         }
 
-        return await SealsAsync(ct) ?? await StatesAsync(replayed, ct) ?? await MoneyAsync(ct);
+        return await SealsAsync(ct) ?? await StatesAsync(replayed, ct) ?? await MoneyAsync(ct) ?? await LinesAsync(replayed, ct);
     }
 
     /// <summary>How many rows there are to believe in.</summary>
@@ -88,6 +90,10 @@ public sealed class Verification(SamspillDb db)
     }
 
     private static string Write(Subject subject) => JsonSerializer.Serialize(subject, subject.GetType(), FactNames.Json);
+
+    // What follows of the cases can be written anew, so it is looked at last.
+    private Task<string?> LinesAsync(Dictionary<Guid, (Subject Subject, string Head)> replayed, CancellationToken ct) =>
+        CaseLineCheck.FirstDifferenceAsync(db, book, id => replayed.GetValueOrDefault(id).Subject, replayed.Values.Count(one => one.Subject is GrantCase), ct);
 
     // The commitment register and what is decided of the frames must say the same.
     private async Task<string?> MoneyAsync(CancellationToken ct)

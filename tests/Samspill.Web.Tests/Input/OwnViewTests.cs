@@ -66,7 +66,7 @@ public sealed class OwnViewTests
         after.Proceedings.Left.ShouldHaveSingleItem().Number.ShouldBe(line.Number);
         using var keeper = await own.World.AsAsync(Scenes.Coordinator);
         (await keeper.GetAsync(Urls.PrintRecommendation(list.Id))).Document.QuerySelector("main")!.TextContent.ShouldContain(line.Number);
-        (await own.World.AskAsync(db => new Samspill.Web.Spine.Verification(db).FirstDifferenceAsync(CancellationToken.None))).ShouldBeNull();
+        (await own.World.AskAsync(db => new Samspill.Web.Spine.Verification(db, new Samspill.Web.Spine.RuleBook()).FirstDifferenceAsync(CancellationToken.None))).ShouldBeNull();
     }
 
     [Fact]

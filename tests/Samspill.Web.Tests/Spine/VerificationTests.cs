@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Samspill.Domain.Grants.Cases;
 using Samspill.Domain.Grants.Rounds;
 using Samspill.Domain.Spine;
+using Samspill.Web.Grants.Search;
 using Samspill.Web.Spine;
 
 namespace Samspill.Web.Tests.Spine;
@@ -38,6 +40,36 @@ public sealed class VerificationTests : IAsyncLifetime
 
         difference.ShouldNotBeNull();
         difference.ShouldContain(says);
+    }
+
+    [Theory]
+    [InlineData("UPDATE case_lines SET title_key = 'ET ANNET' WHERE case_id = {0}", "TitleKey")]
+    [InlineData("UPDATE case_lines SET asked = asked + 1 WHERE case_id = {0}", "Asked")]
+    [InlineData("UPDATE case_lines SET due = '2020-01-01' WHERE case_id = {0}", "Due")]
+    [InlineData("DELETE FROM case_lines WHERE case_id = {0}", "no line")]
+    public async Task A_line_of_the_list_that_is_not_as_its_case_is_told_with_what_mends_it(string tampering, string says)
+    {
+        var id = await world.AskAsync(db => db.Cases.Where(one => one.Status == CaseStatus.Submitted).OrderBy(one => one.Number).Select(one => one.Id).FirstAsync());
+        await world.ChangeAsync(db => db.Database.ExecuteSqlRawAsync(tampering, id));
+
+        var difference = await DifferenceAsync();
+
+        difference.ShouldNotBeNull();
+        difference.ShouldStartWith($"GrantCase {id}: ");
+        difference.ShouldContain(says);
+        difference.ShouldEndWith("samspill reindex");
+        await world.ChangeAsync(db => CaseLineWriting.RebuildAsync(db, new RuleBook(), OsloTime.DayOf(world.Clock.GetUtcNow()), CancellationToken.None));
+        (await DifferenceAsync()).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Drafts_whose_day_has_passed_are_no_difference_before_or_after_the_daily_look()
+    {
+        var closes = await world.AskAsync(db => db.Rounds.Where(round => round.Status == RoundStatus.Open).Select(round => round.ClosesOn).FirstAsync());
+        world.Clock.Set(OsloTime.FirstInstantAfter(closes));
+        (await DifferenceAsync()).ShouldBeNull();
+        await world.LookAroundAsync();
+        (await DifferenceAsync()).ShouldBeNull();
     }
 
     [Fact]

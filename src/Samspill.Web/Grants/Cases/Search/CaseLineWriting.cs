@@ -144,7 +144,8 @@ internal static class CaseLineWriting
         ? ReportRemarks.Of(subject, given.Rules, funding)
         : ReportRemarks.Of(subject, given.Rules) | (before & ReportRemark.DoubleFunding);
 
-    private static void Fill(CaseLine line, GrantCase subject)
+    /// <summary>Writes what follows of the case alone, whatever the day.</summary>
+    public static void Fill(CaseLine line, GrantCase subject)
     {
         (line.Number, line.Year, line.RoundNumber, line.District) = (subject.Number, subject.Year, subject.RoundNumber, subject.District);
         (line.Owner, line.OwnerName, line.OwnerKind, line.Title, line.TitleKey) = (subject.Owner, subject.OwnerName, subject.OwnerKind, subject.Title, FundingChecks.KeyOf(subject.Title));
