@@ -104,13 +104,14 @@ function sort({ order, places, used }) {
   });
   arrange(ids.map((id) => known.get(id)));
 }
+// What somebody has unfolded stays so.
+const renew = (old, fresh) => [fresh.querySelectorAll("details").forEach((one, place) => (one.open = old.querySelectorAll("details")[place]?.open ?? one.open)), old.replaceWith(fresh)];
 const reload = () => (dirty().length > 0 ? say(bench.dataset.changed) : location.reload());
 function apply(page, sent) {
-  const [news, moved, order] = [page.getElementById("nytt").dataset, page.getElementById("tilbake"), page.getElementById("orden")];
+  const [news, moved, order, told] = [page.getElementById("nytt").dataset, page.getElementById("tilbake"), page.getElementById("orden"), at("siste").textContent];
   if (news.mode !== bench.dataset.mode) return reload();
-  const told = at("siste").textContent;
   version = Number(news.version);
-  for (const id of ["rammen", "levering", "tilstede", "summer"]) if (page.getElementById(id) && !at(id).contains(document.activeElement)) at(id).replaceWith(page.getElementById(id));
+  for (const id of ["rammen", "levering", "tilstede", "summer"]) if (page.getElementById(id) && !at(id).contains(document.activeElement)) renew(at(id), page.getElementById(id));
   const [known, cells] = [rows(), []];
   for (const fresh of page.querySelectorAll("tr[data-line], #kutt")) {
     const old = known.get(fresh.dataset.line ?? fresh.id);
@@ -121,8 +122,7 @@ function apply(page, sent) {
   if (order) sort(order.dataset);
   if (moved) [(undo = { ...moved.dataset }), (at("angre").hidden = false)];
   at("siste").textContent = news.news.replace("{cell}", cells.join(", ").toLowerCase() || bench.dataset.line) || told;
-  say(news.said);
-  resend();
+  [say(news.said), resend()];
 }
 
 const beside = (row) => [...row.querySelectorAll("[data-money]")].map(stored).join("|");
@@ -201,8 +201,7 @@ body.addEventListener("pointerdown", (event) => {
 
 const pull = () => pulling || ((pulling = true), queue(async () => {
   pulling = false;
-  const page = await ask("Lines");
-  if (page) apply(page);
+  await ask("Lines").then((page) => page && apply(page));
 }, "noContact"));
 // Who is there is asked for alone, without the lines.
 const meet = () => queue(async () => {

@@ -16,6 +16,7 @@ namespace Samspill.Browser.Tests.Journeys;
 public sealed class RankingLive(World world, Chromium chromium, ITestOutputHelper output)
 {
     private const string Member = "Medlem i arbeidsgruppen, Buskerud";
+    private const string Secretary = "Sekretær for samarbeidsforum";
     private const string Deputy = "Varamedlem i arbeidsgruppen, Buskerud";
     private const string Numbers = "() => [...document.querySelectorAll('#linjer tr[data-line]')].map((row) => row.dataset.line).join(' ')";
 
@@ -145,7 +146,7 @@ public sealed class RankingLive(World world, Chromium chromium, ITestOutputHelpe
     {
         var list = await world.ShortListAsync("SAF-VIKEN");
         var line = list.Lines.First(line => line.Reason.Length > 0 && line.Groups.Any(group => group.Reason == line.Reason));
-        var page = await OpenAsync("Sekretær for samarbeidsforum", list.Id);
+        var page = await OpenAsync(Secretary, list.Id);
         await Assertions.Expect(page.Locator($"{Row(line)} [data-groups]")).Not.ToContainTextAsync(line.Reason);
 
         await page.Locator($"{Row(line)} textarea").FillAsync("Forumets egne ord.");
@@ -154,6 +155,34 @@ public sealed class RankingLive(World world, Chromium chromium, ITestOutputHelpe
         await SaysAsync(page, "Lagret.");
         await Assertions.Expect(page.Locator($"{Row(line)} [data-groups]")).ToContainTextAsync(line.Reason);
         await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task What_somebody_has_unfolded_stays_so_when_others_change_the_list()
+    {
+        var list = await world.ShortListAsync("SAF-VIKEN");
+        var (reader, writer) = (await OpenAsync(Secretary, list.Id, 360), await OpenAsync(Secretary, list.Id));
+        var fold = reader.Locator("#rammen details");
+        await fold.Locator("summary").ClickAsync();
+        await fold.EvaluateAsync("(fold) => { fold.dataset.before = ''; document.activeElement.blur(); }");
+
+        await ChangeAsync(writer, list.Lines[0], "41000");
+        await Assertions.Expect(reader.Locator("#rammen details[data-before]")).ToHaveCountAsync(0, new() { Timeout = 15_000 });
+        (await fold.GetAttributeAsync("open")).ShouldNotBeNull("the frame is as it stands now, and unfolded as before");
+
+        await fold.Locator("summary").ClickAsync();
+        await fold.EvaluateAsync("(fold) => { fold.dataset.before = ''; document.activeElement.blur(); }");
+        await ChangeAsync(writer, list.Lines[0], "42000");
+        await Assertions.Expect(reader.Locator("#rammen details[data-before]")).ToHaveCountAsync(0, new() { Timeout = 15_000 });
+        (await fold.GetAttributeAsync("open")).ShouldBeNull();
+        await Task.WhenAll(reader.Context.CloseAsync(), writer.Context.CloseAsync());
+    }
+
+    private static async Task ChangeAsync(IPage page, RecommendationLine line, string amount)
+    {
+        await page.Locator($"{Row(line)} [name$='.Year1']").FillAsync(amount);
+        await page.Keyboard.PressAsync("Tab");
+        await SaysAsync(page, "Lagret.");
     }
 
     private static async Task AmountsInTheSameRowAsync(Recommendation list, IPage leader, IPage writer, ILocator reason)
