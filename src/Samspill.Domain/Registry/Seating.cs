@@ -24,6 +24,28 @@ public static class Seating
     /// <summary>What is said, with the seat and the days, when somebody has it in the role already.</summary>
     public static IReadOnlyList<Hindrance> Taken { get; } = [MemberTaken, DeputyTaken, OwnSeat];
 
+    /// <summary>The days from a day on when a person cannot have the seat in the role, since somebody has it so, or they have it themselves; in order (V-07).</summary>
+    public static IReadOnlyList<Period> TakenFrom(ScopeSight body, Guid person, Role role, string seat, DateOnly day) =>
+    [
+        .. body.Held.Where(held => held.Seat == seat && (held.Person == person || held.IsDeputy == Roles.IsDeputy(role)) && (held.Period.To is not { } end || end > day))
+            .Select(held => held.Period).OrderBy(period => period.From),
+    ];
+
+    /// <summary>True when the seat exists and is free on some day from this one on.</summary>
+    /// <param name="taken">In order (<see cref="TakenFrom"/>).</param>
+    public static bool IsFreeFrom(Period valid, IReadOnlyList<Period> taken, DateOnly day)
+    {
+        var free = day > valid.From ? day : valid.From;
+        foreach (var period in taken)
+        {
+            if (period.From > free) { break; }
+            if (period.To is not { } end) { return false; }
+            if (end > free) { free = end; }
+        }
+
+        return valid.To is not { } last || free < last;
+    }
+
     /// <summary>What stands in the way of a person having the seat in the role and period; nothing when it is free.</summary>
     public static Hindrance? Of(ScopeSight body, Guid person, Role role, string seat, Period period)
     {

@@ -46,6 +46,9 @@ public sealed class GiveMandatePage(Recorder recorder, Reader reader, TextCatalo
     /// <summary>Seats to sit in, for roles that have one.</summary>
     public IReadOnlyList<SelectListItem> SeatChoices { get; private set; } = [];
 
+    /// <summary>Names of the bodies where no seat is free in the role.</summary>
+    public IReadOnlyList<string> FullBodies { get; private set; } = [];
+
     public Task<IActionResult> OnPostAsync(CancellationToken ct) => GiveAsync(ct);
 
     public override Task<IActionResult> OnGetAsync(CancellationToken ct)
@@ -64,7 +67,7 @@ public sealed class GiveMandatePage(Recorder recorder, Reader reader, TextCatalo
         if (Role is not { } role) { return true; }
         var choices = new ScopeChoices(reader, texts);
         ScopeChoices = await choices.ForAsync(role, holder.District, ct);
-        SeatChoices = await choices.SeatsAsync(role, holder.District.Value, OsloTime.DayOf(clock.GetUtcNow()), ct);
+        (SeatChoices, FullBodies) = await choices.SeatsAsync(role, holder, Seat, OsloTime.DayOf(clock.GetUtcNow()), ct);
         return true;
     }
 

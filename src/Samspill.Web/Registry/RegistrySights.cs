@@ -26,15 +26,25 @@ internal static class RegistrySights
     }
 
     /// <summary>A body as the scope of a mandate: its seats, and who has them among the mandates.</summary>
-    public static async Task<ScopeSight> OfBodyAsync(Body body, IQueryable<Mandate> mandates, CancellationToken ct)
+    public static async Task<ScopeSight> OfBodyAsync(Body body, IQueryable<Mandate> mandates, CancellationToken ct) => (await OfBodiesAsync([body], mandates, ct))[0];
+
+    /// <summary>The same for several bodies, in their order, in one question.</summary>
+    public static async Task<IReadOnlyList<ScopeSight>> OfBodiesAsync(IReadOnlyList<Body> bodies, IQueryable<Mandate> mandates, CancellationToken ct)
     {
-        var scope = body.Id;
-        var held = await mandates.Where(mandate => mandate.Scope == scope && mandate.Seat != null)
-            .Select(mandate => new { mandate.Person, mandate.Role, mandate.Seat, mandate.Period }).ToListAsync(ct);
-        return new ScopeSight(scope, null, body.Kind, body.District)
-        {
-            Seats = [.. body.Seats.Select(seat => new BodySeat(seat.Key, seat.Valid))],
-            Held = [.. held.Where(mandate => mandate.Period.IsOrdered).Select(mandate => new HeldSeat(mandate.Person.Value, mandate.Seat!, Roles.IsDeputy(mandate.Role), mandate.Period))],
-        };
+        var scopes = bodies.Select(body => body.Id).ToList();
+        var held = await mandates.Where(mandate => scopes.Contains(mandate.Scope) && mandate.Seat != null)
+            .Select(mandate => new { mandate.Scope, mandate.Person, mandate.Role, mandate.Seat, mandate.Period }).ToListAsync(ct);
+        return
+        [
+            .. bodies.Select(body => new ScopeSight(body.Id, null, body.Kind, body.District)
+            {
+                Seats = [.. body.Seats.Select(seat => new BodySeat(seat.Key, seat.Valid))],
+                Held =
+                [
+                    .. held.Where(mandate => mandate.Scope == body.Id && mandate.Period.IsOrdered)
+                        .Select(mandate => new HeldSeat(mandate.Person.Value, mandate.Seat!, Roles.IsDeputy(mandate.Role), mandate.Period)),
+                ],
+            }),
+        ];
     }
 }

@@ -8,6 +8,10 @@ using Samspill.Web.Texts;
 
 namespace Samspill.Web.Registry;
 
+/// <summary>Seats somebody can be given.</summary>
+/// <param name="Full">Names of the bodies where none is free.</param>
+internal sealed record SeatsOffered(IReadOnlyList<SelectListItem> Choices, IReadOnlyList<string> Full);
+
 /// <summary>Where a role can be held: the organisations and bodies of the district that fit it, and those of the whole country.</summary>
 internal sealed class ScopeChoices(Reader reader, TextCatalog texts)
 {
@@ -21,21 +25,43 @@ internal sealed class ScopeChoices(Reader reader, TextCatalog texts)
         return [.. bodies.Where(body => new ScopeSight(body.Id, null, body.Kind, district).Fits(role)).Select(body => new SelectListItem(body.Name, body.Id.ToString()))];
     }
 
-    /// <summary>The seats a member or deputy can sit in today or later, under the body they belong to; none for other roles.</summary>
-    public async Task<IReadOnlyList<SelectListItem>> SeatsAsync(Role role, Guid district, DateOnly today, CancellationToken ct)
+    /// <summary>
+    /// The seats a person can have as member or deputy today or later, under the body they belong to, with the days they are taken until then; none for
+    /// other roles. A seat that is taken until further notice is left out, unless it is the one that was chosen.
+    /// </summary>
+    public async Task<SeatsOffered> SeatsAsync(Role role, Person person, string? chosen, DateOnly today, CancellationToken ct)
     {
-        if (!Roles.Sits(role)) { return []; }
-        var bodies = await reader.Bodies.Where(body => body.District == district).OrderBy(body => EF.Functions.Collate(body.Name, "nb")).ToListAsync(ct);
+        if (!Roles.Sits(role)) { return new([], []); }
+        var district = person.District.Value;
+        var fitting = (await reader.Bodies.Where(body => body.District == district).OrderBy(body => EF.Functions.Collate(body.Name, "nb")).ToListAsync(ct))
+            .Where(body => new ScopeSight(body.Id, null, body.Kind, district).Fits(role) && body.Seats.Any(seat => Exists(seat, today))).ToList();
+        var sights = await RegistrySights.OfBodiesAsync(fitting, await PersonReader.MandatesOfAsync(reader, ct), ct);
+        List<(Body Body, IReadOnlyList<SelectListItem> Seats)> offered = [.. fitting.Zip(sights, (body, sight) => (body, OfBody(body, sight, role, person.Id, chosen, today)))];
+        return new([.. offered.SelectMany(one => one.Seats)], [.. offered.Where(one => one.Seats.Count == 0).Select(one => one.Body.Name)]);
+    }
+
+    private IReadOnlyList<SelectListItem> OfBody(Body body, ScopeSight sight, Role role, Guid person, string? chosen, DateOnly today)
+    {
+        var own = new SelectListGroup { Name = body.Name };
         return
         [
-            .. from body in bodies
-               where new ScopeSight(body.Id, null, body.Kind, district).Fits(role)
-               let own = new SelectListGroup { Name = body.Name }
-               from seat in body.Seats
-               where seat.Valid.To is not { } end || end > today
-               select new SelectListItem(NameOf(seat), $"{body.Id}/{seat.Key}") { Group = own },
+            .. from seat in body.Seats
+               where Exists(seat, today)
+               let taken = Seating.TakenFrom(sight, person, role, seat.Key, today)
+               let key = $"{body.Id}/{seat.Key}"
+               where key == chosen || Seating.IsFreeFrom(seat.Valid, taken, today)
+               select new SelectListItem(taken.Count == 0 ? NameOf(seat) : texts["registry.seat-taken", NameOf(seat), string.Join(", ", taken.Select(days => Days(days, today)))], key) { Group = own },
         ];
     }
+
+    private static bool Exists(Seat seat, DateOnly today) => seat.Valid.To is not { } end || end > today;
+
+    private string Days(Period period, DateOnly today) => period switch
+    {
+        { To: { } end } when period.From <= today => texts["registry.through", end.AddDays(-1)],
+        { To: { } end } => texts["shared.from-to", period.From, end.AddDays(-1)],
+        _ => texts["shared.from-until-further-notice", period.From],
+    };
 
     /// <summary>The seats in the body of a mandate that exist, and that nobody has in its role, while it holds.</summary>
     public async Task<IReadOnlyList<SelectListItem>> FreeSeatsAsync(Mandate mandate, IQueryable<Mandate> mandates, CancellationToken ct)

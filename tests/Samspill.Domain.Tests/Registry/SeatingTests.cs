@@ -38,6 +38,17 @@ public sealed class SeatingTests
         Tried(Member, new HeldSeat(Other, "UH-1", IsDeputy: true, Year)).ThenDone<MandateGiven>();
 
     [Fact]
+    public void A_seat_is_free_some_day_unless_those_who_have_it_follow_each_other_until_further_notice_V_07()
+    {
+        var (first, then) = (new Period(Since2021.From, Year.From), Year with { To = null });
+        Seating.IsFreeFrom(Since2021, [], Year.From).ShouldBeTrue();
+        Seating.IsFreeFrom(Since2021, [first], Since2021.From).ShouldBeTrue();
+        Seating.IsFreeFrom(Since2021, [first, then], Since2021.From).ShouldBeFalse();
+        Seating.IsFreeFrom(Since2021, [first, then with { From = Year.From.AddDays(1) }], Since2021.From).ShouldBeTrue("one day is free between them");
+        Seating.IsFreeFrom(Since2021 with { To = Year.From }, [first], Since2021.From).ShouldBeFalse("it ends with them");
+    }
+
+    [Fact]
     public void Nobody_is_deputy_for_themselves_V_07() =>
         Tried(Member with { Role = Role.WorkingGroupDeputy }, new HeldSeat(Member.Person.Value, "UH-1", IsDeputy: false, Year)).ThenHindered(Seating.OwnDeputy, exactly: true);
 

@@ -78,6 +78,39 @@ public sealed class SeatFormTests(World world) : IClassFixture<World>
     }
 
     [Fact]
+    public async Task Only_seats_that_become_free_are_offered_with_the_days_they_are_taken_V_07()
+    {
+        await using var own = await OwnWorld.NewAsync();
+        var today = OsloTime.DayOf(own.World.Clock.GetUtcNow());
+        var held = await own.World.AskAsync(db => db.Mandates.AsNoTracking().Where(one => one.Role == Role.WorkingGroupMember && one.Seat != null && one.ScopeName == "Regional arbeidsgruppe Buskerud").OrderBy(one => one.Seat).ToListAsync());
+        held.ShouldAllBe(one => one.Period.To == null);
+        (await own.World.ActingAsync(await own.World.PersonAsync(Scenes.Configurator), recorder => recorder.RecordAsync(new Ref<Mandate>(held[0].Id), new EndMandate(today.AddDays(9), "Slutter"), null, CancellationToken.None))).ShouldBeOfType<Recorded.Done>();
+
+        var page = await own.World.MandateFormAsync(Role.WorkingGroupMember);
+
+        page.Commands.ShouldBeLessThanOrEqualTo(12);
+        var offered = page.Document.QuerySelectorAll("select[name=Seat] option").ToDictionary(option => option.GetAttribute("value")!, option => option.TextContent.Trim());
+        foreach (var one in held.Skip(1)) { offered.Keys.ShouldNotContain($"{one.Scope}/{one.Seat}"); }
+        offered[$"{held[0].Scope}/{held[0].Seat}"].ShouldEndWith(Answers.Text("registry.seat-taken", "", Answers.Text("registry.through", await LastDayAsync(own.World, held[0].Id))).Trim());
+    }
+
+    [Fact]
+    public async Task Where_all_seats_are_taken_the_form_says_so_and_what_to_do_V_07()
+    {
+        await using var own = await OwnWorld.NewAsync();
+        var group = await own.World.AskAsync(db => db.Bodies.AsNoTracking().FirstAsync(body => body.Code == "RWG-BUSKERUD"));
+        var taken = await own.World.AskAsync(db => db.Mandates.Where(one => one.Scope == group.Id && one.Role == Role.WorkingGroupMember && one.Seat != null).Select(one => one.Seat!).ToListAsync());
+        var seats = group.Seats.Where(seat => taken.Contains(seat.Key)).ToList();
+        await own.World.ChangeAsync(db => db.Bodies.Where(body => body.Id == group.Id).ExecuteUpdateAsync(row => row.SetProperty(body => body.Seats, seats)));
+
+        var page = await own.World.MandateFormAsync(Role.WorkingGroupMember);
+
+        page.Document.QuerySelector("main")!.TextContent.ShouldContain(Answers.Text("registry.seats-all-taken", group.Name));
+    }
+
+    private static async Task<DateOnly> LastDayAsync(World world, Guid mandate) => (await world.AskAsync(db => db.Mandates.AsNoTracking().SingleAsync(one => one.Id == mandate))).Period.To!.Value.AddDays(-1);
+
+    [Fact]
     public async Task A_seat_given_by_mistake_and_taken_back_before_it_held_is_free_again_V_07()
     {
         var group = await world.AskAsync(db => db.Bodies.AsNoTracking().FirstAsync(body => body.Code == "RWG-BUSKERUD"));
