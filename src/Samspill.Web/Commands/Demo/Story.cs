@@ -6,7 +6,7 @@ namespace Samspill.Web.Commands.Demo;
 /// <summary>What happens in the demo county: told in any order, recorded in the order of time, some acts together in one transaction.</summary>
 internal sealed class Story(Recorder recorder, CurrentActor current, DemoClock clock)
 {
-    private const int ActsTogether = 250;
+    private const int Together = 250;
 
     private readonly List<Event> events = [];
 
@@ -20,22 +20,22 @@ internal sealed class Story(Recorder recorder, CurrentActor current, DemoClock c
     /// <summary>Records everything told.</summary>
     public async Task RunAsync(CancellationToken ct)
     {
-        foreach (var together in events.OrderBy(happened => happened.At).Chunk(ActsTogether))
-        {
-            await recorder.TogetherAsync(steps => ActAsync(together, new Scene(recorder, steps, ct)), ct);
-        }
+        var told = new Queue<Event>(events.OrderBy(happened => happened.At));
+        while (told.Count > 0) { await recorder.TogetherAsync(steps => ActAsync(told, new Scene(recorder, steps, ct)), ct); }
     }
 
-    private async Task<Recorded> ActAsync(Event[] together, Scene scene)
+    // A transaction ends with a fact: in a large county hundreds write, one after the other, before anybody acts.
+    private async Task<Recorded> ActAsync(Queue<Event> told, Scene scene)
     {
-        foreach (var happened in together)
+        for (var count = 0; told.Count > 0 && (count < Together || scene.Last is null); count++)
         {
+            var happened = told.Dequeue();
             clock.GoTo(happened.At);
             current.Become(happened.Actor);
             await happened.Acts(scene);
         }
 
-        return scene.Last ?? throw new InvalidOperationException("Nothing was recorded.");
+        return scene.Last ?? throw new InvalidOperationException("The story ends without a fact.");
     }
 
     private sealed record Event(DateTimeOffset At, Actor Actor, Func<Scene, Task> Acts);
