@@ -11,9 +11,13 @@ namespace Samspill.Web.Storage;
 /// <summary>SQLite or PostgreSQL, told by one setting: with a «=» in it, a PostgreSQL connection string; else the path of a SQLite file.</summary>
 public static class Provider
 {
+    // The same questions are asked over and over: PostgreSQL keeps them understood and planned on each connection. Nothing is left on a connection that
+    // the next to use it must not meet (locks are held by transactions), so it is not wiped each time. The setting comes last, so that it can say otherwise.
+    private const string Habits = "Max Auto Prepare=200;No Reset On Close=true";
+
     public static void Configure(DbContextOptionsBuilder options, string setting)
     {
-        if (setting.Contains('=', StringComparison.Ordinal)) { options.UseNpgsql(setting); }
+        if (setting.Contains('=', StringComparison.Ordinal)) { options.UseNpgsql($"{Habits};{setting}"); }
 
         // A list of values is one parameter, so that the text of a question is the same however many there are, and is made once.
         else { options.UseSqlite($"Data Source={setting}", sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).AddInterceptors(SqliteOpening.Instance); }
