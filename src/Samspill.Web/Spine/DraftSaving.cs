@@ -7,7 +7,7 @@ using Samspill.Web.Storage;
 
 namespace Samspill.Web.Spine;
 
-/// <summary>Saves a part of a draft in the transaction that is open: one question to the database, and one answer to it.</summary>
+/// <summary>Saves a part of a draft: one question to the database, and one answer to it.</summary>
 internal sealed class DraftSaving(SamspillDb db, CurrentActor current, RuleBook rules, DateTimeOffset now)
 {
     private static readonly TimeSpan CountsOnce = TimeSpan.FromMinutes(10);
@@ -23,14 +23,41 @@ internal sealed class DraftSaving(SamspillDb db, CurrentActor current, RuleBook 
     /// <summary>Requests whose confirmed part the saving changed, and whose party has not been told.</summary>
     public IReadOnlyList<Guid> ToAskAgain { get; private set; } = [];
 
+    /// <summary>
+    /// Saves what was written in a part that has been saved before: read without a lock, and stored in one step that holds only if nobody has saved the
+    /// part or acted on the case meanwhile. Null when somebody has, when the part is new, and when acts follow of it: then the transaction is needed.
+    /// </summary>
+    public async Task<DraftSaved?> SaveAtOnceAsync<TPart>(Guid caseId, ReportPart part, Func<OpenDraft, DraftEdit<TPart>> compose, CancellationToken ct)
+    {
+        var work = await ComposeAsync(await Unlocked(db, caseId).ToListAsync(ct), part, compose, ct);
+        if (work.Answer is not null || work.Row is not { } row) { return work.Answer; }
+        var revision = row.Revision;
+        Fill(work, row);
+        return Changed(work.Open.Case, work.Rows).Count == 0 && await StoreAsync(work.Open.Case, row, revision, ct) ? Answer(row, work.Merge) : null;
+    }
+
+    /// <summary>Saves a part in the transaction that is open; <paramref name="alone"/> when acts follow in it.</summary>
     public async Task<DraftSaved> SaveAsync<TPart>(Guid caseId, ReportPart part, bool alone, Func<OpenDraft, DraftEdit<TPart>> compose, CancellationToken ct)
     {
+        var work = await ComposeAsync(await FindAsync(caseId, alone, ct), part, compose, ct);
+        if (work.Answer is not null) { return work.Answer; }
+        var row = work.Row ?? db.Drafts.Add(new DraftSection { CaseId = caseId, Part = part.ToString(), Content = "" }).Entity;
+        if (work.Row is not null) { db.Drafts.Attach(row); }
+        Fill(work, row);
+        await db.SaveChangesAsync(ct);
+        db.ChangeTracker.Clear();
+        ToAskAgain = Changed(work.Open.Case, work.Row is null ? [.. work.Rows, row] : work.Rows);
+        return Answer(row, work.Merge);
+    }
+
+    // What was typed, held against what is saved now and what the actor may write; with an answer when there is nothing to store.
+    private async Task<Work<TPart>> ComposeAsync<TPart>(List<Found> found, ReportPart part, Func<OpenDraft, DraftEdit<TPart>> compose, CancellationToken ct)
+    {
+        if (found.Count == 0) { return Work<TPart>.Ends(new DraftSaved.Unknown()); }
         var actor = await current.GetAsync(ct);
-        var found = await FindAsync(caseId, alone, ct);
-        if (found.Count == 0) { return new DraftSaved.Unknown(); }
         var (subject, rows) = (found[0].Case, found.Select(row => row.Draft).OfType<DraftSection>().ToList());
-        if (!DraftRights.MayOpen(subject, actor)) { return new DraftSaved.Forbidden(); }
-        if (DraftRights.Closed(subject) is { } closed) { return new DraftSaved.Closed(closed); }
+        if (!DraftRights.MayOpen(subject, actor)) { return Work<TPart>.Ends(new DraftSaved.Forbidden()); }
+        if (DraftRights.Closed(subject) is { } closed) { return Work<TPart>.Ends(new DraftSaved.Closed(closed)); }
         var pinned = await rules.ForAsync(db, subject.RulesId, ct) ?? throw new InvalidOperationException($"No rule set {subject.RulesId}.");
         var open = new OpenDraft(subject, DraftSights.Report(subject, rows), pinned, actor);
         var edit = compose(open);
@@ -41,11 +68,8 @@ internal sealed class DraftSaving(SamspillDb db, CurrentActor current, RuleBook 
             new SavedUnits(ReportUnits.OfPart(part, open.Report), writings),
             new PostedUnits(written, edit.Basis, edit.BasedOn) { Form = edit.Form, Withheld = edit.Withheld },
             path => DraftRights.For(subject, actor, path) ?? NationalIdIn(written.GetValueOrDefault(path)));
-        if (merge.Taken.Count == 0 && (row is not null || !edit.Begins)) { return Answer(row, merge); }
-        var target = new Target<TPart>(open, part, row, writings);
-        var saved = await WriteAsync(target, edit, merge, ct);
-        ToAskAgain = Changed(subject, target.Row is null ? [.. rows, target.Written!] : rows);
-        return saved;
+        var isNothing = merge.Taken.Count == 0 && (row is not null || !edit.Begins);
+        return new Work<TPart>(open, part, rows, row, writings, edit, merge, isNothing ? Answer(row, merge) : null);
     }
 
     /// <summary>
@@ -98,21 +122,31 @@ internal sealed class DraftSaving(SamspillDb db, CurrentActor current, RuleBook 
                       select new Found(one, draft)).ToListAsync(ct);
     }
 
-    private async Task<DraftSaved> WriteAsync<TPart>(Target<TPart> target, DraftEdit<TPart> edit, DraftMerge merge, CancellationToken ct)
+    private void Fill<TPart>(Work<TPart> work, DraftSection row)
     {
-        var (posted, saved) = (ReportUnits.OfPart(target.Part, edit.Content), ReportUnits.OfPart(target.Part, target.Open.Report));
+        var (edit, merge) = (work.Edit, work.Merge);
+        var (posted, saved) = (ReportUnits.OfPart(work.Part, edit.Content), ReportUnits.OfPart(work.Part, work.Open.Report));
 
         // Taken apart and put together again, lists may come in another order; where nothing was merged in, the part stays as it was written.
-        var merged = edit.Settle(ReportUnits.Hash(merge.Units) == ReportUnits.Hash(posted) ? edit.Content : ReportUnits.Join<TPart>(target.Part, merge.Units));
-        var row = target.Written = target.Row ?? db.Drafts.Add(new DraftSection { CaseId = target.Open.Case.Id, Part = target.Part.ToString(), Content = "" }).Entity;
-        if (target.Row is not null) { db.Drafts.Attach(row); }
-        Count(row, target.Open.Actor);
-        var changed = ReportUnits.OfPart(target.Part, merged).Where(unit => saved.GetValueOrDefault(unit.Key) != unit.Value).Select(unit => unit.Key).Concat(merge.Taken).Distinct().ToList();
-        foreach (var path in changed) { target.Writings[path] = By(target.Open, path, row.Revision, edit.Form, edit.Sources.GetValueOrDefault(path)); }
-        (row.Content, row.Writings) = (JsonSerializer.Serialize(merged, FactNames.Json), JsonSerializer.Serialize(target.Writings, FactNames.Json));
-        await db.SaveChangesAsync(ct);
-        db.ChangeTracker.Clear();
-        return Answer(row, merge);
+        var merged = edit.Settle(ReportUnits.Hash(merge.Units) == ReportUnits.Hash(posted) ? edit.Content : ReportUnits.Join<TPart>(work.Part, merge.Units));
+        Count(row, work.Open.Actor);
+        var changed = ReportUnits.OfPart(work.Part, merged).Where(unit => saved.GetValueOrDefault(unit.Key) != unit.Value).Select(unit => unit.Key).Concat(merge.Taken).Distinct().ToList();
+        foreach (var path in changed) { work.Writings[path] = By(work.Open, path, row.Revision, edit.Form, edit.Sources.GetValueOrDefault(path)); }
+        (row.Content, row.Writings) = (JsonSerializer.Serialize(merged, FactNames.Json), JsonSerializer.Serialize(work.Writings, FactNames.Json));
+    }
+
+    // On PostgreSQL whoever submits has the case to themselves until they have read the drafts and removed them, and this waits for them.
+    private async Task<bool> StoreAsync(GrantCase subject, DraftSection row, int revision, CancellationToken ct)
+    {
+        const string Stored =
+            """
+            UPDATE draft_sections SET content = {0}, writings = {1}, revision = {2}, version = {3}, version_at = {4}, sealed = {5}, saved_at = {6}, saved_by = {7}
+            WHERE case_id = {8} AND part = {9} AND revision = {10} AND EXISTS (SELECT 1 FROM cases WHERE id = {8} AND version = {11}
+            """;
+        const string Unshared = Stored + ")";
+        const string Shared = Stored + " FOR SHARE)";
+        object[] values = [row.Content, row.Writings, row.Revision, row.Version, row.VersionAt.UtcTicks, row.Sealed, row.SavedAt.UtcTicks, row.SavedBy, row.CaseId, row.Part, revision, subject.Version];
+        return await WritingTurn.StepAsync(db, () => db.Database.ExecuteSqlRawAsync(db.IsPostgres ? Shared : Unshared, values, ct), ct) > 0;
     }
 
     // The version shown rises by one with each save; one person's saves within ten minutes count once, and a confirmed version is never written again.
@@ -141,10 +175,10 @@ internal sealed class DraftSaving(SamspillDb db, CurrentActor current, RuleBook 
         ? []
         : [.. subject.ToAskAgain(DraftSights.Report(subject, rows)).Select(request => request.Id)];
 
-    private sealed record Target<TPart>(OpenDraft Open, ReportPart Part, DraftSection? Row, Dictionary<string, Writing> Writings)
+    private sealed record Work<TPart>(
+        OpenDraft Open, ReportPart Part, List<DraftSection> Rows, DraftSection? Row, Dictionary<string, Writing> Writings, DraftEdit<TPart> Edit, DraftMerge Merge, DraftSaved? Answer)
     {
-        /// <summary>The row that was written, new or not.</summary>
-        public DraftSection? Written { get; set; }
+        public static Work<TPart> Ends(DraftSaved answer) => new(null!, default, [], null, [], null!, null!, answer);
     }
 }
 

@@ -50,6 +50,7 @@ public sealed class Recorder(SamspillDb db, CurrentActor current, Remembered rem
         for (var tries = 1; ; tries++)
         {
             db.ChangeTracker.Clear();
+            if (await saving.SaveAtOnceAsync(caseId, part, compose, ct) is { } stored) { return stored; }
             await using var transaction = await WritingTurn.BeginAsync(db, ct);
             try
             {

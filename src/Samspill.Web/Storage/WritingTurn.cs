@@ -20,7 +20,7 @@ public sealed class WritingTurn : IAsyncDisposable
     /// <summary>Begins, when it is this one's turn.</summary>
     public static async Task<WritingTurn> BeginAsync(SamspillDb db, CancellationToken ct)
     {
-        var line = db.IsPostgres ? null : Lines.GetOrAdd(db.Database.GetConnectionString()!, _ => new SemaphoreSlim(1, 1));
+        var line = LineOf(db);
         if (line is not null) { await line.WaitAsync(ct); }
         try
         {
@@ -33,6 +33,8 @@ public sealed class WritingTurn : IAsyncDisposable
         }
     }
 
+    private static SemaphoreSlim? LineOf(SamspillDb db) => db.IsPostgres ? null : Lines.GetOrAdd(db.Database.GetConnectionString()!, _ => new SemaphoreSlim(1, 1));
+
     /// <summary>Writes something small, in a transaction of its own where none is open.</summary>
     public static async Task<T> TakeAsync<T>(SamspillDb db, Func<Task<T>> write, CancellationToken ct)
     {
@@ -41,6 +43,21 @@ public sealed class WritingTurn : IAsyncDisposable
         var written = await write();
         await turn.CommitAsync(ct);
         return written;
+    }
+
+    /// <summary>Writes in one statement, which is a transaction by itself.</summary>
+    public static async Task<int> StepAsync(SamspillDb db, Func<Task<int>> write, CancellationToken ct)
+    {
+        var line = LineOf(db);
+        if (line is not null) { await line.WaitAsync(ct); }
+        try
+        {
+            return await write();
+        }
+        finally
+        {
+            line?.Release();
+        }
     }
 
     /// <summary>Makes what was written last.</summary>

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Samspill.Domain.Grants.Cases;
 using Samspill.Domain.Spine;
+using Samspill.Web.Grants.NeedReports;
 using Samspill.Web.Spine;
 using Samspill.Web.Storage;
 using Samspill.Web.Tests.Input;
@@ -117,6 +119,35 @@ public sealed class DraftSavingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_typed_while_somebody_acts_on_the_case_is_held_against_the_case_as_it_then_is()
+    {
+        await world.CompleteDraftAsync();
+        var shown = await NeedAsync();
+        var report = await WrittenAsync();
+        Task<Recorded> SubmitAsync() => world.ActingAsync(person, recorder => recorder.RecordAsync(new Ref<GrantCase>(draft.Id), new SubmitNeedReport(report, report.Hash()), null, CancellationToken.None));
+
+        var (saved, times) = await SaveWhileAsync(shown, shown with { Assessment = "For sent" }, async () => (await SubmitAsync()).ShouldBeOfType<Recorded.Done>());
+
+        saved.ShouldBeOfType<DraftSaved.Closed>().Hindrance.ShouldBe(DraftRights.NotOpen);
+        times.ShouldBe(1);
+        (await world.AskAsync(db => db.Drafts.CountAsync(row => row.CaseId == draft.Id))).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task What_is_typed_while_somebody_saves_the_same_part_is_merged_with_it()
+    {
+        await SaveAsync(await NeedAsync(), (await NeedAsync()) with { Assessment = "Før" });
+        var shown = await NeedAsync();
+
+        var (saved, times) = await SaveWhileAsync(shown, shown with { Assessment = "Fra den ene" }, () => SaveAsync(shown, shown with { PlanReference = "Fra den andre" }));
+
+        saved.ShouldBeOfType<DraftSaved.Done>().Conflicts.ShouldBeEmpty();
+        times.ShouldBe(2);
+        var now = await NeedAsync();
+        (now.Assessment, now.PlanReference).ShouldBe(("Fra den ene", "Fra den andre"));
+    }
+
+    [Fact]
     public async Task Nothing_is_saved_in_a_report_that_has_been_sent_nor_by_somebody_without_a_mandate()
     {
         var sent = await world.AskAsync(db => db.Cases.AsNoTracking().FirstAsync(one => one.Owner == draft.Owner && one.Status != CaseStatus.Draft && one.Status != CaseStatus.Returned));
@@ -136,6 +167,34 @@ public sealed class DraftSavingTests : IAsyncLifetime
     private async Task<DraftSaved.Done> SaveAsync(NeedPart shown, NeedPart typed) => (await TrySaveAsync(shown, typed)).ShouldBeOfType<DraftSaved.Done>();
 
     private Task<DraftSaved> TrySaveAsync(NeedPart shown, NeedPart typed) => SaveAsync(draft.Id, person, shown, typed);
+
+    private async Task<NeedReport> WrittenAsync()
+    {
+        await using var scope = world.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().SignedInAs(Principal.Of(person));
+        return (await WorkingReport.ReadAsync(scope.ServiceProvider.GetRequiredService<Reader>(), world.Clock, draft.Id, CancellationToken.None))!.Report;
+    }
+
+    // A save that has read what is saved, and waits with storing until the other has come first; and how many times it read.
+    private async Task<(DraftSaved Saved, int Times)> SaveWhileAsync(NeedPart shown, NeedPart typed, Func<Task> other)
+    {
+        var times = 0;
+        using var hasRead = new SemaphoreSlim(0);
+        using var goesOn = new ManualResetEventSlim();
+        DraftEdit<NeedPart> Compose(OpenDraft open)
+        {
+            times++;
+            hasRead.Release();
+            goesOn.Wait();
+            return new DraftEdit<NeedPart>(typed, 0, UnitBasis.Of(ReportUnits.OfPart(ReportPart.Need, shown)));
+        }
+
+        var saving = Task.Run(() => world.ActingAsync(person, recorder => recorder.SaveDraftAsync(draft.Id, ReportPart.Need, Compose, CancellationToken.None)));
+        await hasRead.WaitAsync();
+        await other();
+        goesOn.Set();
+        return (await saving, times);
+    }
 
     private Task<DraftSaved> SaveAsync(Guid id, Guid by, NeedPart shown, NeedPart typed) => world.ActingAsync(by, recorder => recorder.SaveDraftAsync(
         id, ReportPart.Need, _ => new DraftEdit<NeedPart>(typed, 0, UnitBasis.Of(ReportUnits.OfPart(ReportPart.Need, shown))), CancellationToken.None));
