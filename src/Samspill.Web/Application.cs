@@ -61,7 +61,7 @@ public static class Application
         AddNotices(builder);
         services.AddScoped<DeviceKeys>().AddScoped<Presences>();
         services.AddSingleton<FeedGate>().AddScoped<CalendarFeeds>().AddScoped<NewsMarks>();
-        services.AddScoped<CaseList>().AddScoped<ViewShelf>().AddScoped<CaseListFile>().AddScoped<CaseNeighbours>();
+        services.AddScoped<WrittenParts>().AddScoped<CaseList>().AddScoped<ViewShelf>().AddScoped<CaseListFile>().AddScoped<CaseNeighbours>();
         SessionKeys.Use(builder);
         builder.AddSignIn();
         builder.AddCompression();

@@ -2,40 +2,45 @@ using System.Collections.Concurrent;
 
 namespace Samspill.Web.Spine;
 
+/// <summary>As of when something was read: the last row of the ledger, and how many times pages had been arranged.</summary>
+internal sealed record Heads(long Ledger, long Arrangements);
+
 /// <summary>What this process has read and keeps, as it was at one row of the ledger. Shared by all requests; asked through <see cref="Remembered"/>.</summary>
 public sealed class Memory
 {
-    private State now = new(0, []);
+    private State now = new(Never, []);
+
+    private static Heads Never => new(0, 0);
 
     /// <summary>What is kept now.</summary>
     internal State Now => Volatile.Read(ref now);
 
     /// <summary>Goes on from <paramref name="known"/> to a later row: what rests on a kind of subject that was acted on is forgotten.</summary>
     /// <param name="known">What was kept before.</param>
-    /// <param name="head">The last row of the ledger.</param>
+    /// <param name="at">When this is.</param>
     /// <param name="changed">Tells whether a kind of subject has been acted on since.</param>
-    internal State MoveOn(State known, long head, Func<string, bool> changed)
+    internal State MoveOn(State known, Heads at, Func<string, bool> changed)
     {
-        var later = new State(head, new(known.Values.Where(one => !one.Value.Kinds.Any(changed))));
+        var later = new State(at, new(known.Values.Where(one => !one.Value.Kinds.Any(changed))));
         var present = Interlocked.CompareExchange(ref now, later, known);
-        return present == known || present.Head < head ? later : present;
+        return present == known || present.At.Ledger < at.Ledger || present.At.Arrangements < at.Arrangements ? later : present;
     }
 
     /// <summary>Forgets all: something was changed that no act tells of, such as that a day has passed.</summary>
-    public void Forget() => Volatile.Write(ref now, new State(0, []));
+    public void Forget() => Volatile.Write(ref now, new State(Never, []));
 
     /// <summary>Something that was read, the kinds of subject and single subjects it rests on, and how many kilobytes it takes.</summary>
     internal sealed record Kept(object? Value, IReadOnlyList<string> Kinds, int Weight);
 
-    /// <summary>All that is kept, as of a row of the ledger.</summary>
-    internal sealed class State(long head, ConcurrentDictionary<object, Kept> values)
+    /// <summary>All that is kept, as of a time.</summary>
+    internal sealed class State(Heads at, ConcurrentDictionary<object, Kept> values)
     {
         // Twelve megabytes, about.
         private const int Most = 12_000;
 
         private int weight = values.Values.Sum(kept => kept.Weight);
 
-        public long Head => head;
+        public Heads At => at;
 
         public ConcurrentDictionary<object, Kept> Values => values;
 

@@ -6,14 +6,16 @@ namespace Samspill.Web.Spine;
 
 /// <summary>
 /// What was read before and still holds: all that changes is in the ledger, so whatever rests on kinds of subjects that nobody has acted on since can be
-/// used again. Asked once in a request, in one short question, and one more when somebody has acted; right with several processes on one database (ADR 0014).
+/// used again; how people arrange their own pages has a number of its own. Asked once in a request, in one short question, and one more when somebody has
+/// acted; right with several processes on one database (ADR 0014).
 /// </summary>
 public sealed class Remembered(SamspillDb db, Memory memory)
 {
     private const int MostRows = 200;
 
     // Asked in every request, so it is the least that can be asked.
-    private static readonly Func<SamspillDb, Task<long?>> Head = EF.CompileAsyncQuery((SamspillDb db) => db.Ledger.Max(row => (long?)row.Sequence));
+    private static readonly Func<SamspillDb, Task<Heads?>> Now = EF.CompileAsyncQuery((SamspillDb db) =>
+        db.Arrangements.Select(row => new Heads(db.Ledger.Max(entry => (long?)entry.Sequence) ?? 0, row.Number)).FirstOrDefault());
 
     // Each row with the subjects it concerns beside its own; one without any comes once.
     private static readonly Func<SamspillDb, long, IAsyncEnumerable<Row>> Since = EF.CompileAsyncQuery((SamspillDb db, long known) =>
@@ -52,14 +54,23 @@ public sealed class Remembered(SamspillDb db, Memory memory)
     /// <summary>Something has been recorded in this scope, which is not everybody's before it is committed.</summary>
     public void HasRecorded() => (asked, isUntouched) = (null, false);
 
+    /// <summary>What is kept under the key already; null when it has to be read.</summary>
+    public async ValueTask<T?> FindAsync<T>(object key, CancellationToken ct)
+        where T : class
+    {
+        if (db.Database.CurrentTransaction is not null && !isUntouched) { return null; }
+        var state = asked ??= await AskAsync(ct);
+        return state.Values.TryGetValue(key, out var kept) ? (T?)kept.Value : null;
+    }
+
     // Read before what is kept, so that nothing is ever older than the row it is kept under.
     private async Task<Memory.State> AskAsync(CancellationToken ct)
     {
         var known = memory.Now;
-        if (await Head(db) is not { } head || head == known.Head) { return known; }
-        head = known.Head;
-        var (rows, kinds) = (0, new HashSet<string>());
-        await foreach (var row in Since(db, known.Head).WithCancellation(ct))
+        if (await Now(db) is not { } now || now == known.At) { return known; }
+        var (rows, head, kinds) = (0, known.At.Ledger, new HashSet<string>());
+        if (now.Arrangements != known.At.Arrangements) { kinds.UnionWith(Kinds.Arranged); }
+        await foreach (var row in Since(db, known.At.Ledger).WithCancellation(ct))
         {
             (head, rows) = (row.Sequence, rows + 1);
             kinds.Add(row.Kind);
@@ -67,10 +78,11 @@ public sealed class Remembered(SamspillDb db, Memory memory)
             if (row.Concerned is { } subject) { kinds.Add(Kinds.One(subject)); }
         }
 
-        if (rows == 0) { return known; }
-        if (rows < MostRows) { return memory.MoveOn(known, head, kinds.Contains); }
-        head = await db.Ledger.MaxAsync(row => row.Sequence, ct);
-        return memory.MoveOn(known, head, _ => true);
+        var at = now with { Ledger = head };
+        if (at == known.At) { return known; }
+        if (rows < MostRows) { return memory.MoveOn(known, at, kinds.Contains); }
+        at = at with { Ledger = await db.Ledger.MaxAsync(row => row.Sequence, ct) };
+        return memory.MoveOn(known, at, _ => true);
     }
 
     private sealed record Row(long Sequence, string Kind, Guid Subject, Guid? Concerned);
@@ -79,6 +91,9 @@ public sealed class Remembered(SamspillDb db, Memory memory)
 /// <summary>The kinds of subject that things rest on, as the ledger names them.</summary>
 public static class Kinds
 {
+    /// <summary>How people have arranged their own pages, which the ledger does not tell of.</summary>
+    public static IReadOnlyList<string> Arranged { get; } = [nameof(Arrangements)];
+
     public static IReadOnlyList<string> Of<T>()
         where T : Subject => Named<T>.Name;
 

@@ -32,6 +32,11 @@ internal static class CaseLineMap
             entity.ToTable("list_choices").HasKey(row => row.Person);
             entity.Property(row => row.Person).ValueGeneratedNever();
         });
+        model.Entity<Arrangements>(entity =>
+        {
+            entity.ToTable("arrangements").HasKey(row => row.Id);
+            entity.Property(row => row.Id).ValueGeneratedNever();
+        });
     }
 
     private static void MapLine(EntityTypeBuilder<CaseLine> entity)

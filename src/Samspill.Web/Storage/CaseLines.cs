@@ -116,6 +116,14 @@ public sealed class SavedView
     public Guid SharedScope { get; set; }
 }
 
+/// <summary>How many times anybody has arranged a page of their own: no fact, but what is remembered of it no longer holds (ADR 0014). One row.</summary>
+public sealed class Arrangements
+{
+    public required int Id { get; init; }
+
+    public long Number { get; set; }
+}
+
 /// <summary>How somebody wants the case list: columns, density, single keys.</summary>
 public sealed class ListChoice
 {

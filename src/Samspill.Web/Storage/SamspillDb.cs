@@ -75,6 +75,8 @@ public sealed class SamspillDb(DbContextOptions<SamspillDb> options) : DbContext
 
     public DbSet<ListChoice> ListChoices => Set<ListChoice>();
 
+    public DbSet<Arrangements> Arrangements => Set<Arrangements>();
+
     public DbSet<Recommendation> Recommendations => Set<Recommendation>();
 
     public DbSet<OwnView> OwnViews => Set<OwnView>();

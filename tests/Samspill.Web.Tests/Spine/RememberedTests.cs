@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Samspill.Domain.Grants.Cases;
 using Samspill.Domain.Registry;
 using Samspill.Domain.Spine;
+using Samspill.Web.Grants;
 using Samspill.Web.Spine;
 using Samspill.Web.Tests.Casework;
 using Samspill.Web.Tests.Input;
@@ -80,6 +81,27 @@ public sealed class RememberedTests
         (await AskAsync<Organisation>()).ShouldBe(3);
         (await AskAsync<Mandate>()).ShouldBe(4);
     }
+
+    [Fact]
+    public async Task A_view_saved_by_another_process_stands_in_the_list_although_nobody_has_acted()
+    {
+        await using var own = await OwnWorld.NewAsync();
+        using var visitor = await own.World.AsAsync(Caseworker);
+        await visitor.GetAsync(Urls.Cases);
+        var again = await visitor.GetAsync(Urls.Cases);
+        again.Body.ShouldNotContain("Sakene i Buskerud");
+        again.Commands.ShouldBe(1);
+
+        await using var other = Application.Build(["--environment=Development"], own.World.Database.Setting);
+        await using (var scope = other.Services.CreateAsyncScope())
+        {
+            scope.ServiceProvider.GetRequiredService<CurrentActor>().SignedInAs(Principal.Of(await own.World.PersonAsync(Caseworker)));
+            (await scope.ServiceProvider.GetRequiredService<ViewShelf>().SaveAsync("Sakene i Buskerud", "region=Buskerud", isDefault: false, isShared: false, CancellationToken.None)).ShouldBe(Shelved.Done);
+        }
+
+        (await visitor.GetAsync(Urls.Cases)).Body.ShouldContain("Sakene i Buskerud");
+    }
+
     [Fact]
     public async Task What_rests_on_one_subject_is_read_again_when_that_is_acted_on_or_concerned_and_not_for_others()
     {

@@ -2,13 +2,14 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Samspill.Domain.Grants.Cases;
 using Samspill.Domain.Spine;
+using Samspill.Web.Shared;
 using Samspill.Web.Storage;
 using Samspill.Web.Texts;
 
 namespace Samspill.Web.Grants;
 
 /// <summary>The cases somebody may read: counted per stage, searched, filtered, sorted by the statutory date; in their own view when they have one.</summary>
-public sealed class CasesPage(CaseList list, ViewShelf shelf, TextCatalog texts) : PageModel
+public sealed class CasesPage(CaseList list, ViewShelf shelf, WrittenParts parts, TextCatalog texts) : PageModel
 {
     private const int Size = 50;
 
@@ -52,13 +53,19 @@ public sealed class CasesPage(CaseList list, ViewShelf shelf, TextCatalog texts)
     /// <summary>The next day a form opens; null when none is announced.</summary>
     public DateOnly? OpensOn => list.Rounds.Where(round => round.OpensOn > list.Today).Select(round => (DateOnly?)round.OpensOn).Min();
 
-    public string Title => Group is null ? texts["cases.list.title"] : texts["cases.list.title-of", Group.Label];
+    /// <summary>What the page shows but its frame, written for the reader before and still true; then nothing is read. Null when it has to be written.</summary>
+    public WrittenPart? Known { get; private set; }
+
+    /// <summary>The name by which what the page shows is remembered.</summary>
+    public string PartKey => $"{Urls.Cases}{Request.QueryString}";
+
+    public string Title => Known is not null ? Known.Title : Group is null ? texts["cases.list.title"] : texts["cases.list.title-of", Group.Label];
 
     /// <summary>The saved view that is shown, if any.</summary>
     public ShelvedView? View => Choice.Query is { Length: > 0 } query ? Views.FirstOrDefault(view => view.Query == query) : null;
 
     /// <summary>Others may soon ask for the same: few search for the same words, and what was typed wrong is shown to one.</summary>
-    public bool IsRemembered => ModelState.IsValid && Asked.Words.Count == 0;
+    public bool IsRemembered => Known is not null || ModelState.IsValid && Asked.Words.Count == 0;
 
     /// <summary>What stands in a cell.</summary>
     public string Cell(CaseColumn column, CaseListRow row) => cells.Shown(column, row);
@@ -67,6 +74,8 @@ public sealed class CasesPage(CaseList list, ViewShelf shelf, TextCatalog texts)
     {
         Views = await shelf.ViewsAsync(ct);
         if (Request.Query.Count == 0 && Views.FirstOrDefault(view => view is { IsDefault: true, Query.Length: > 0 }) is { } own) { return LocalRedirect(own.Url); }
+        Known = await parts.FindAsync(PartKey, ct);
+        if (Known is not null) { return Page(); }
         Wanted = await shelf.ChoiceAsync(ct);
         await list.OpenAsync(Choice, isCounted: true, ct);
         Columns = CaseColumns.Chosen(Wanted.Columns, list.MayCheck);

@@ -23,12 +23,11 @@ public sealed class CaseNeighbours(CaseList list, ViewShelf shelf, Reader reader
         if (choice.Query.Length == 0 && !query.ContainsKey("vis")) { return null; }
         await list.OpenAsync(choice, isCounted: false, ct);
         var lines = (await reader.LinesAsync([], null, ct)).Where(line => line.CaseId == id);
-        var own = await shelf.OwnChoiceAsync(ct);
-        if (await lines.Select(line => new { Line = line, KeysOff = own.Any(row => row.KeysOff) }).FirstOrDefaultAsync(ct) is not { } here) { return null; }
+        if (await lines.FirstOrDefaultAsync(ct) is not { } here) { return null; }
         choice = list.Asked.Choice;
-        var found = await Beside(here.Line, isNext: false).Concat(Beside(here.Line, isNext: true)).ToListAsync(ct);
+        var found = await Beside(here, isNext: false).Concat(Beside(here, isNext: true)).ToListAsync(ct);
         CaseNeighbour? At(bool isNext) => found.Find(one => one.IsNext == isNext) is { } one ? new CaseNeighbour(one.Number, choice.Under(Urls.Case(one.CaseId))) : null;
-        return new Neighbours(choice.Url(), At(isNext: false), At(isNext: true), here.KeysOff);
+        return new Neighbours(choice.Url(), At(isNext: false), At(isNext: true), (await shelf.ChoiceAsync(ct)).KeysOff);
     }
 
     // Both sides are asked for at once.

@@ -29,39 +29,34 @@ public enum Shelved
 /// Somebody's own views of the case list and how they want it, and nobody else's. Not facts: a view can hold a search, and what people search for is
 /// not kept when they delete it.
 /// </summary>
-public sealed class ViewShelf(SamspillDb db, CurrentActor current, TimeProvider clock)
+public sealed class ViewShelf(SamspillDb db, CurrentActor current, Remembered remembered, TimeProvider clock)
 {
     public const int LongestName = 60;
     private const int Most = 30;
     private const int LongestQuery = 1500;
 
-    // Asked for with each list, so they are made ready once.
-    private static readonly Func<SamspillDb, Guid, Task<ListChoice?>> OwnChoice = EF.CompileAsyncQuery((SamspillDb db, Guid person) => db.ListChoices.AsNoTracking().FirstOrDefault(row => row.Person == person));
-
-    private static readonly Func<SamspillDb, Guid, List<Guid>, IAsyncEnumerable<SavedView>> Shown = EF.CompileAsyncQuery((SamspillDb db, Guid person, List<Guid> scopes) =>
-        db.SavedViews.AsNoTracking().Where(row => row.Person == person || (row.SharedRole != null && scopes.Contains(row.SharedScope))));
+    private static readonly IReadOnlyList<string> OfViews = [.. Kinds.Arranged, .. Kinds.Of<Mandate>()];
 
     /// <summary>How the reader wants the list.</summary>
     public async Task<ListChoice> ChoiceAsync(CancellationToken ct)
     {
         var person = (await current.GetAsync(ct)).Person;
-        return await OwnChoice(db, person) ?? new ListChoice { Person = person };
-    }
-
-    /// <summary>The row that says how the reader wants the list, to be asked along with something else; none until they have chosen.</summary>
-    public async Task<IQueryable<ListChoice>> OwnChoiceAsync(CancellationToken ct)
-    {
-        var person = (await current.GetAsync(ct)).Person;
-        return db.ListChoices.AsNoTracking().Where(row => row.Person == person);
+        return await remembered.GetAsync((nameof(ListChoice), person), Kinds.Arranged, async token =>
+            await db.ListChoices.AsNoTracking().FirstOrDefaultAsync(row => row.Person == person, token) ?? new ListChoice { Person = person }, ct);
     }
 
     /// <summary>The reader's own views and those shared with a role they hold, by name.</summary>
     public async Task<IReadOnlyList<ShelvedView>> ViewsAsync(CancellationToken ct)
     {
         var actor = await current.GetAsync(ct);
+        var key = (nameof(SavedView), actor.Person, OsloTime.DayOf(clock.GetUtcNow()));
+        return await remembered.GetAsync(key, OfViews, token => ReadAsync(actor, token), ct);
+    }
+
+    private async Task<IReadOnlyList<ShelvedView>> ReadAsync(Actor actor, CancellationToken ct)
+    {
         var scopes = actor.Mandates.Select(held => held.Scope).Distinct().ToList();
-        List<SavedView> rows = [];
-        await foreach (var row in Shown(db, actor.Person, scopes).WithCancellation(ct)) { rows.Add(row); }
+        var rows = await db.SavedViews.AsNoTracking().Where(row => row.Person == actor.Person || (row.SharedRole != null && scopes.Contains(row.SharedScope))).ToListAsync(ct);
         var shared = await StillSharedAsync(rows.Where(row => row.Person != actor.Person && actor.Mandates.Any(held => held.Role == row.SharedRole && held.Scope == row.SharedScope)).ToList(), ct);
         return
         [
@@ -101,7 +96,7 @@ public sealed class ViewShelf(SamspillDb db, CurrentActor current, TimeProvider 
     public async Task<Shelved> DeleteAsync(Guid id, CancellationToken ct)
     {
         var person = (await current.GetAsync(ct)).Person;
-        return await db.SavedViews.Where(row => row.Id == id && row.Person == person).ExecuteDeleteAsync(ct) > 0 ? Shelved.Done : Shelved.Unknown;
+        return await ArrangeAsync(() => db.SavedViews.Where(row => row.Id == id && row.Person == person).ExecuteDeleteAsync(ct), ct) > 0 ? Shelved.Done : Shelved.Unknown;
     }
 
     /// <summary>Columns, density and keys from now on.</summary>
@@ -111,11 +106,13 @@ public sealed class ViewShelf(SamspillDb db, CurrentActor current, TimeProvider 
         var chosen = string.Join(' ', CaseColumns.All.Select(column => column.Key).Where(columns.Contains));
 
         // In one step: a button that is pressed twice asks twice at once.
-        await db.Database.ExecuteSqlAsync(
-            $"""
-            INSERT INTO list_choices (person, columns, is_roomy, keys_off) VALUES ({person}, {chosen}, {isRoomy}, {keysOff})
-            ON CONFLICT (person) DO UPDATE SET columns = excluded.columns, is_roomy = excluded.is_roomy, keys_off = excluded.keys_off
-            """,
+        await ArrangeAsync(
+            () => db.Database.ExecuteSqlAsync(
+                $"""
+                INSERT INTO list_choices (person, columns, is_roomy, keys_off) VALUES ({person}, {chosen}, {isRoomy}, {keysOff})
+                ON CONFLICT (person) DO UPDATE SET columns = excluded.columns, is_roomy = excluded.is_roomy, keys_off = excluded.keys_off
+                """,
+                ct),
             ct);
     }
 
@@ -126,6 +123,22 @@ public sealed class ViewShelf(SamspillDb db, CurrentActor current, TimeProvider 
         var (owners, today) = (views.Select(view => new Ref<Person>(view.Person)).Distinct().ToList(), OsloTime.DayOf(clock.GetUtcNow()));
         var held = (await db.Mandates.AsNoTracking().Where(mandate => owners.Contains(mandate.Person)).ToListAsync(ct)).Where(mandate => mandate.Period.Contains(today)).ToList();
         return [.. views.Where(view => held.Any(mandate => mandate.Person.Value == view.Person && mandate.Role == view.SharedRole && mandate.Scope == view.SharedScope))];
+    }
+
+    // What is remembered of it anywhere no longer holds once this is stored.
+    private async Task<int> ArrangeAsync(Func<Task<int>> write, CancellationToken ct)
+    {
+        var written = await WritingTurn.TakeAsync(
+            db,
+            async () =>
+            {
+                var rows = await write();
+                await db.Arrangements.ExecuteUpdateAsync(row => row.SetProperty(one => one.Number, one => one.Number + 1), ct);
+                return rows;
+            },
+            ct);
+        remembered.AskAgain();
+        return written;
     }
 
     private async Task<List<SavedView>> OwnAsync(CancellationToken ct)
@@ -148,6 +161,6 @@ public sealed class ViewShelf(SamspillDb db, CurrentActor current, TimeProvider 
         view.IsDefault = isDefault;
         var acting = (await current.GetAsync(ct)).Mandates.FirstOrDefault(held => Roles.Of(held.Role) is { ReadsCases: true, Relation: not Relation.Self });
         (view.SharedRole, view.SharedScope) = isShared && acting is not null ? ((Role?)acting.Role, acting.Scope) : (null, Guid.Empty);
-        await db.SaveChangesAsync(ct);
+        await ArrangeAsync(() => db.SaveChangesAsync(ct), ct);
     }
 }
