@@ -10,7 +10,8 @@ public sealed class Memory
 {
     private State now = new(Never, []);
 
-    private static Heads Never => new(0, 0);
+    /// <summary>Before anything was read.</summary>
+    internal static Heads Never => new(0, 0);
 
     /// <summary>What is kept now.</summary>
     internal State Now => Volatile.Read(ref now);

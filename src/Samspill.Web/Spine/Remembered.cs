@@ -15,7 +15,7 @@ public sealed class Remembered(SamspillDb db, Memory memory)
 
     // Asked in every request, so it is the least that can be asked.
     private static readonly Func<SamspillDb, Task<Heads?>> Now = EF.CompileAsyncQuery((SamspillDb db) =>
-        db.Arrangements.Select(row => new Heads(db.Ledger.Max(entry => (long?)entry.Sequence) ?? 0, row.Number)).FirstOrDefault());
+        db.Arrangements.Where(row => row.Id == 1).Select(row => new Heads(db.Ledger.Max(entry => (long?)entry.Sequence) ?? 0, row.Number)).FirstOrDefault());
 
     // Each row with the subjects it concerns beside its own; one without any comes once.
     private static readonly Func<SamspillDb, long, IAsyncEnumerable<Row>> Since = EF.CompileAsyncQuery((SamspillDb db, long known) =>
@@ -67,7 +67,10 @@ public sealed class Remembered(SamspillDb db, Memory memory)
     private async Task<Memory.State> AskAsync(CancellationToken ct)
     {
         var known = memory.Now;
-        if (await Now(db) is not { } now || now == known.At) { return known; }
+
+        // Without its number nobody can tell what still holds, so nothing is used.
+        if (await Now(db) is not { } now) { return new Memory.State(Memory.Never, []); }
+        if (now == known.At) { return known; }
         var (rows, head, kinds) = (0, known.At.Ledger, new HashSet<string>());
         if (now.Arrangements != known.At.Arrangements) { kinds.UnionWith(Kinds.Arranged); }
         await foreach (var row in Since(db, known.At.Ledger).WithCancellation(ct))

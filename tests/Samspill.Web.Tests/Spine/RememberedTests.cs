@@ -93,13 +93,39 @@ public sealed class RememberedTests
         again.Commands.ShouldBe(1);
 
         await using var other = Application.Build(["--environment=Development"], own.World.Database.Setting);
-        await using (var scope = other.Services.CreateAsyncScope())
-        {
-            scope.ServiceProvider.GetRequiredService<CurrentActor>().SignedInAs(Principal.Of(await own.World.PersonAsync(Caseworker)));
-            (await scope.ServiceProvider.GetRequiredService<ViewShelf>().SaveAsync("Sakene i Buskerud", "region=Buskerud", isDefault: false, isShared: false, CancellationToken.None)).ShouldBe(Shelved.Done);
-        }
+        await SaveViewAsync(own.World, other.Services, "Sakene i Buskerud");
 
         (await visitor.GetAsync(Urls.Cases)).Body.ShouldContain("Sakene i Buskerud");
+    }
+
+    [Fact]
+    public async Task Nothing_is_used_again_where_the_number_of_arrangements_is_gone_and_the_next_arrangement_brings_it_back()
+    {
+        await using var own = await OwnWorld.NewAsync();
+        using var visitor = await own.World.AsAsync(Caseworker);
+        await visitor.GetAsync(Urls.Cases);
+        await own.World.AskAsync(db => db.Arrangements.ExecuteDeleteAsync());
+
+        var read = await visitor.GetAsync(Urls.Cases);
+        (await visitor.GetAsync(Urls.Cases)).Commands.ShouldBe(read.Commands);
+        read.Commands.ShouldBeGreaterThan(1);
+
+        await SaveViewAsync(own.World, own.World.Services, "Buskerud");
+        await visitor.GetAsync(Urls.Cases);
+        (await visitor.GetAsync(Urls.Cases)).Commands.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task The_list_is_remembered_by_what_it_knows_of_the_address_and_says_each_time_what_in_it_makes_no_sense()
+    {
+        await using var own = await OwnWorld.NewAsync();
+        using var visitor = await own.World.AsAsync(Caseworker);
+        await visitor.GetAsync($"{Urls.Cases}?ordning=DES");
+        (await visitor.GetAsync($"{Urls.Cases}?ordning=DES&ukjent=1")).Commands.ShouldBe(1);
+        (await visitor.GetAsync($"{Urls.Cases}?ordning=REG")).Commands.ShouldBeGreaterThan(1);
+
+        await visitor.GetAsync($"{Urls.Cases}?runde=finnes-ikke");
+        (await visitor.GetAsync($"{Urls.Cases}?runde=finnes-ikke")).Body.ShouldContain("finnes-ikke");
     }
 
     [Fact]
@@ -145,5 +171,12 @@ public sealed class RememberedTests
         var after = await visitor.GetAsync(Urls.Case(subject.Id));
         after.Document.QuerySelectorAll(".sp-time li").Length.ShouldBe(before + 1);
         after.Document.Body!.TextContent.ShouldContain("Si hvem som er hørt.");
+    }
+
+    private static async Task SaveViewAsync(World world, IServiceProvider by, string name)
+    {
+        await using var scope = by.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().SignedInAs(Principal.Of(await world.PersonAsync(Caseworker)));
+        (await scope.ServiceProvider.GetRequiredService<ViewShelf>().SaveAsync(name, "region=Buskerud", isDefault: false, isShared: false, CancellationToken.None)).ShouldBe(Shelved.Done);
     }
 }

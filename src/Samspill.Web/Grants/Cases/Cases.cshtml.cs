@@ -56,16 +56,16 @@ public sealed class CasesPage(CaseList list, ViewShelf shelf, WrittenParts parts
     /// <summary>What the page shows but its frame, written for the reader before and still true; then nothing is read. Null when it has to be written.</summary>
     public WrittenPart? Known { get; private set; }
 
-    /// <summary>The name by which what the page shows is remembered.</summary>
-    public string PartKey => $"{Urls.Cases}{Request.QueryString}";
+    /// <summary>The name by which what the page shows is remembered: what was asked for, without what the list does not know.</summary>
+    public string PartKey { get; private set; } = "";
 
     public string Title => Known is not null ? Known.Title : Group is null ? texts["cases.list.title"] : texts["cases.list.title-of", Group.Label];
 
     /// <summary>The saved view that is shown, if any.</summary>
     public ShelvedView? View => Choice.Query is { Length: > 0 } query ? Views.FirstOrDefault(view => view.Query == query) : null;
 
-    /// <summary>Others may soon ask for the same: few search for the same words, and what was typed wrong is shown to one.</summary>
-    public bool IsRemembered => Known is not null || ModelState.IsValid && Asked.Words.Count == 0;
+    /// <summary>Others may soon ask for the same: few search for the same words, and what makes no sense is shown to one.</summary>
+    public bool IsRemembered => Known is not null || (ModelState.IsValid && Asked.Words.Count == 0 && Asked.Gone.Count == 0 && PageNumber == Choice.PageNumber);
 
     /// <summary>What stands in a cell.</summary>
     public string Cell(CaseColumn column, CaseListRow row) => cells.Shown(column, row);
@@ -74,6 +74,7 @@ public sealed class CasesPage(CaseList list, ViewShelf shelf, WrittenParts parts
     {
         Views = await shelf.ViewsAsync(ct);
         if (Request.Query.Count == 0 && Views.FirstOrDefault(view => view is { IsDefault: true, Query.Length: > 0 }) is { } own) { return LocalRedirect(own.Url); }
+        PartKey = $"{Urls.Cases}?{Choice.Query} {Choice.PageNumber}";
         Known = await parts.FindAsync(PartKey, ct);
         if (Known is not null) { return Page(); }
         Wanted = await shelf.ChoiceAsync(ct);

@@ -133,7 +133,7 @@ public sealed class ViewShelf(SamspillDb db, CurrentActor current, Remembered re
             async () =>
             {
                 var rows = await write();
-                await db.Arrangements.ExecuteUpdateAsync(row => row.SetProperty(one => one.Number, one => one.Number + 1), ct);
+                await db.Database.ExecuteSqlAsync($"INSERT INTO arrangements (id, number) VALUES (1, 1) ON CONFLICT (id) DO UPDATE SET number = arrangements.number + 1", ct);
                 return rows;
             },
             ct);

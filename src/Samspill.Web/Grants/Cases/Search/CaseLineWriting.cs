@@ -44,12 +44,16 @@ internal static class CaseLineWriting
         var lines = db.CaseLines.Where(line => line.Status == CaseStatus.Draft && line.Due < today);
         var passed = await lines.Where(line => !line.LateWaits).ExecuteUpdateAsync(line => line.SetProperty(one => one.Due, CaseDue.None), ct);
         var asking = await lines.Where(line => line.LateWaits).Select(line => new { line.CaseId, line.Due }).ToDictionaryAsync(line => line.CaseId, line => line.Due, ct);
+        var rounds = new Dictionary<Guid, CallRound>();
         foreach (var late in asking.Count == 0 ? [] : await db.Cases.AsNoTracking().Where(one => asking.Keys.Contains(one.Id)).ToListAsync(ct))
         {
-            var round = await db.Rounds.AsNoTracking().FirstAsync(one => one.Id == late.Round.Value, ct);
-            var due = CaseDue.Of(late, await book.ForAsync(db, late.RulesId, ct), round.Dates, today) ?? CaseDue.None;
-            if (due == asking[late.Id]) { continue; }
-            passed += await db.CaseLines.Where(line => line.CaseId == late.Id).ExecuteUpdateAsync(line => line.SetProperty(one => one.Due, due), ct);
+            var id = late.Round.Value;
+            var round = rounds.GetValueOrDefault(id) ?? (rounds[id] = await db.Rounds.AsNoTracking().FirstAsync(one => one.Id == id, ct));
+            var (before, due) = (asking[late.Id], CaseDue.Of(late, await book.ForAsync(db, late.RulesId, ct), round.Dates, today) ?? CaseDue.None);
+            if (due == before) { continue; }
+
+            // Somebody may have answered meanwhile: then the line says so already.
+            passed += await db.CaseLines.Where(line => line.CaseId == late.Id && line.LateWaits && line.Due == before).ExecuteUpdateAsync(line => line.SetProperty(one => one.Due, due), ct);
         }
 
         return passed;
