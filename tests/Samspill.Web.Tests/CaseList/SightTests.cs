@@ -44,7 +44,9 @@ public sealed class SightTests
 
     [Theory]
     [InlineData(ReportRemark.None, 0, true)]
-    [InlineData(ReportRemark.Supplementary, 0, false)]
+    [InlineData(ReportRemark.Supplementary | ReportRemark.Less, 0, false)]
+    [InlineData(ReportRemark.ChangeOfRunning | ReportRemark.Less, 0, false)]
+    [InlineData(ReportRemark.Supplementary, 0, true)]
     [InlineData(ReportRemark.Supplementary, 1, true)]
     [InlineData(ReportRemark.Names, 1, false)]
     public void Approving_with_others_fits_what_no_rule_remarks_on_and_what_does_not_announce_less(ReportRemark remarks, long asked, bool fits) =>

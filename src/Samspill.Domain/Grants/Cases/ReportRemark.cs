@@ -44,6 +44,9 @@ public enum ReportRemark
 
     /// <summary>It changes a running measure (field 12).</summary>
     ChangeOfRunning = 1024,
+
+    /// <summary>It announces that less is needed for a running measure (field 12). Told of as no remark: lists only ask which acts fit it.</summary>
+    Less = 2048,
 }
 
 /// <summary>Puts the checks of a report into words for lists.</summary>
@@ -80,6 +83,7 @@ public static class ReportRemarks
             ReportKind.ChangeOfRunning => ReportRemark.ChangeOfRunning,
             _ => ReportRemark.None,
         };
+        if (subject.Origin is { IsLess: true }) { kind |= ReportRemark.Less; }
         return NeedReportChecks.Of(report, rules, subject, funding).Aggregate(kind, (all, check) => all | Of(check));
     }
 

@@ -16,10 +16,7 @@ internal static class BulkFits
     {
         BulkAct.Take => AssignCase.IsAssignable(row.Status) && row.AssignedTo != me,
         BulkAct.Assign => AssignCase.IsAssignable(row.Status),
-        BulkAct.Approve => PassQualityCheck.IsPlain(row.Status, IsLess(row)) && !ReportRemarks.IsRemarked(row.Remarks),
+        BulkAct.Approve => PassQualityCheck.IsPlain(row.Status, row.Remarks.HasFlag(ReportRemark.Less)) && !ReportRemarks.IsRemarked(row.Remarks),
         _ => PassQualityCheck.InCheck(row.Status, row.Due, today),
     };
-
-    // What announces less asks for nothing.
-    private static bool IsLess(CaseListRow row) => row.Asked == 0 && row.Remarks.HasFlag(ReportRemark.Supplementary);
 }

@@ -49,7 +49,7 @@ public sealed class ReportRemarkTests
 
     [Fact]
     public void Every_remark_is_of_the_rules_or_of_the_kind_of_report() =>
-        Enum.GetValues<ReportRemark>().Aggregate(ReportRemark.None, (all, one) => all | one).ShouldBe(ReportRemarks.FromRules | ReportRemark.Supplementary | ReportRemark.ChangeOfRunning);
+        Enum.GetValues<ReportRemark>().Aggregate(ReportRemark.None, (all, one) => all | one).ShouldBe(ReportRemarks.FromRules | ReportRemark.Supplementary | ReportRemark.ChangeOfRunning | ReportRemark.Less);
 
     private static ReportRemark Of(NeedReport report, string scheme = AReport.Des) => ReportRemarks.Of(ACase.Submitted(report, scheme), Moment.RuleSet);
 

@@ -111,6 +111,14 @@ public sealed class RunningReportTests
         subject.Do(ACase.Pass(AReport.Des), Moment.By(ACase.Caseworker)).Status.ShouldBe(CaseStatus.Noted);
     }
 
+    [Theory, InlineData(MoneyDirection.Less, 0), InlineData(MoneyDirection.Less, 1), InlineData(MoneyDirection.More, 0), InlineData(MoneyDirection.More, 1)]
+    public void Lists_know_that_less_is_announced_whatever_the_kind_and_the_year(MoneyDirection direction, int kind)
+    {
+        var start = Start with { Direction = direction, Kind = kind == 0 ? ReportKind.Supplementary : ReportKind.ChangeOfRunning };
+        var subject = new GrantCase().Do(start, ACase.Call, ACase.Municipality, Parent).Do(ACase.Submit(Less(100_000)), ACase.Call);
+        ReportRemarks.Of(subject, Moment.RuleSet).HasFlag(ReportRemark.Less).ShouldBe(subject.Origin!.IsLess);
+    }
+
     [Fact]
     public void Less_is_hindered_beyond_what_was_granted_and_done_with_all_of_it()
     {
