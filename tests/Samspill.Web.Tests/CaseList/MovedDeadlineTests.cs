@@ -80,6 +80,19 @@ public sealed class MovedDeadlineTests : IAsyncLifetime
         (await own.World.OnCaseAsync(Office.Decider, asked.Id, new RefuseLateSubmission("Fristen var kjent"))).ShouldBeOfType<Recorded.Done>();
         var said = $"{Answers.Text("cases.ball.not-sent")} {Answers.Text("cases.ball.not-sent-end", round.ClosesOn)}";
         (await BallAsync(Office.Decider), await BallAsync(await own.World.SubmitterOfAsync(asked))).ShouldBe((said, said));
+        var main = await MainAsync(Office.Decider);
+        main.QuerySelectorAll(".sp-track [aria-current], .sp-track [data-state=now]").ShouldBeEmpty("nothing more happens");
+        main.TextContent.ShouldContain(Answers.Text("late.ask-happens-2"));
+        main.TextContent.ShouldNotContain(Answers.Text("cases.page.who-draft"));
+    }
+
+    [Fact]
+    public async Task What_is_missing_in_the_answer_is_listed_in_the_order_of_the_form_R_68()
+    {
+        using var decider = await own.World.AsAsync(Office.Decider);
+        var answer = await (await decider.GetAsync(Urls.GrantLateSubmission(asked.Id))).SaveAsync(("Reason", ""), ("LastDay", ""));
+        var fields = answer.Document.QuerySelectorAll("main form :is(input[type=date], textarea)").Select(field => $"#{field.Id}");
+        answer.Document.QuerySelectorAll("#feil a").Select(link => link.GetAttribute("href")).ShouldBe(fields);
     }
 
     [Fact]
@@ -87,6 +100,7 @@ public sealed class MovedDeadlineTests : IAsyncLifetime
     {
         var lastDay = OsloTime.DayOf(own.World.Clock.GetUtcNow()).AddDays(3);
         (await own.World.OnCaseAsync(Office.Decider, asked.Id, new GrantLateSubmission("Dokumentert", lastDay))).ShouldBeOfType<Recorded.Done>();
+        (await MainAsync(Office.Decider)).QuerySelector(".sp-track li")!.TextContent.ShouldContain(Answers.Text("cases.track.by", lastDay));
         own.World.Clock.Set(OsloTime.FirstInstantAfter(lastDay));
         (await BallAsync(Scenes.Caseworker)).ShouldBe($"{Answers.Text("cases.ball.not-sent")} {Answers.Text("cases.ball.not-sent-end", lastDay)}");
     }
@@ -119,6 +133,12 @@ public sealed class MovedDeadlineTests : IAsyncLifetime
     {
         using var visitor = await own.World.AsAsync(person);
         return (await visitor.GetAsync(Urls.Case(id ?? asked.Id))).Document.QuerySelector(".sp-ball")!.TextContent.Trim();
+    }
+
+    private async Task<AngleSharp.Dom.IElement> MainAsync(string person)
+    {
+        using var visitor = await own.World.AsAsync(person);
+        return (await visitor.GetAsync(Urls.Case(asked.Id))).Document.QuerySelector("main")!;
     }
 
     private Task<DateOnly> DueAsync() => own.World.AskAsync(db => db.CaseLines.Where(line => line.CaseId == asked.Id).Select(line => line.Due).FirstAsync());

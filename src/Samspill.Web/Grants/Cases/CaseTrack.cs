@@ -21,9 +21,10 @@ public sealed class CaseTrack(GrantCase subject, RuleSet rules, CallRound round,
         new(texts["cases.track.reporting"], subject.OwnerName, By(DateOf("report")), StateOf(rules.Stages.Count + 1)),
     ];
 
-    /// <summary>Where the case is: 0 for the owner, then the stages, then the report. After the last when nothing more happens.</summary>
+    /// <summary>Where the case is: 0 for the owner, then the stages, then the report. Nowhere when nothing more happens.</summary>
     public int Position => subject.Status switch
     {
+        CaseStatus.Draft when IsNotSent && !MayAskLate => -1,
         CaseStatus.Draft or CaseStatus.Returned => 0,
         CaseStatus.Submitted or CaseStatus.DismissalProposed => 1,
         CaseStatus.Approved or CaseStatus.DecisionDrafted => subject.StageIndex + 1,
@@ -71,7 +72,7 @@ public sealed class CaseTrack(GrantCase subject, RuleSet rules, CallRound round,
     // A draft has named no units yet: every kind the scheme is for is still possible.
     private IReadOnlyCollection<UnitKind> UnitKinds => subject.UnitKinds.Count > 0 ? subject.UnitKinds : rules.Scheme(subject.SchemeCode).Units.ToList();
 
-    private string Submitted => subject.FirstSubmittedAt is { } at ? texts.Say.Day(OsloTime.DayOf(at)) : By(round.ClosesOn);
+    private string Submitted => subject.FirstSubmittedAt is { } at ? texts.Say.Day(OsloTime.DayOf(at)) : By(SendBy);
 
     private string When(Stage stage, int index) => (stage.Mode, index) switch
     {
