@@ -13,8 +13,12 @@ using Samspill.Web.Notices;
 namespace Samspill.Web.Storage;
 
 /// <summary>The one context. Only the Recorder writes through it and only the Reader reads through it; pages never see it.</summary>
-public sealed class SamspillDb(DbContextOptions<SamspillDb> options) : DbContext(options)
+public sealed class SamspillDb : DbContext
 {
+    /// <summary>A transaction in which something fails is given up whole, so nothing is marked to go back to within it: that cost two exchanges each time.</summary>
+    public SamspillDb(DbContextOptions<SamspillDb> options)
+        : base(options) => Database.AutoSavepointsEnabled = false;
+
     public DbSet<LedgerEntry> Ledger => Set<LedgerEntry>();
 
     public DbSet<LedgerConcern> Concerns => Set<LedgerConcern>();
