@@ -39,21 +39,23 @@ public sealed class Memory
         // Twelve megabytes, about.
         private const int Most = 12_000;
 
+        private const int Small = 8;
+
         private int weight = values.Values.Sum(kept => kept.Weight);
 
         public Heads At => at;
 
         public ConcurrentDictionary<object, Kept> Values => values;
 
+        // Pages as they were written take nearly all the room and are soon written again; what every request needs is small, and stays.
         public void Keep(object key, Kept kept)
         {
-            if (Interlocked.Add(ref weight, kept.Weight) > Most)
-            {
-                values.Clear();
-                Volatile.Write(ref weight, kept.Weight);
-            }
-
             values[key] = kept;
+            if (Interlocked.Add(ref weight, kept.Weight) <= Most) { return; }
+            foreach (var (large, _) in values.Where(pair => pair.Value.Weight > Small)) { values.TryRemove(large, out _); }
+            var left = values.Values.Sum(one => one.Weight);
+            if (left > Most / 2) { values.Clear(); }
+            Volatile.Write(ref weight, left > Most / 2 ? 0 : left);
         }
     }
 }

@@ -129,6 +129,18 @@ public sealed class RememberedTests
     }
 
     [Fact]
+    public void Where_there_is_no_more_room_what_is_large_goes_and_what_is_small_stays()
+    {
+        var state = new Memory().Now;
+        state.Keep("mandates", new Memory.Kept("held", [], 1));
+        for (var page = 0; page < 200; page++) { state.Keep(page, new Memory.Kept("written", [], 180)); }
+        state.Values.ContainsKey("mandates").ShouldBeTrue();
+        state.Values.Values.Sum(kept => kept.Weight).ShouldBeLessThanOrEqualTo(12_000);
+        for (var small = 0; small < 20_000; small++) { state.Keep($"small {small}", new Memory.Kept("read", [], 1)); }
+        state.Values.Count.ShouldBeLessThanOrEqualTo(12_000);
+    }
+
+    [Fact]
     public async Task What_rests_on_one_subject_is_read_again_when_that_is_acted_on_or_concerned_and_not_for_others()
     {
         await using var own = await OwnWorld.NewAsync();
