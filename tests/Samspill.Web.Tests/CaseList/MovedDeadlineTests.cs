@@ -28,6 +28,14 @@ public sealed class MovedDeadlineTests : IAsyncLifetime
     public async Task DisposeAsync() => await own.DisposeAsync();
 
     [Fact]
+    public async Task Who_could_do_what_the_reader_cannot_is_said_with_or_before_the_last()
+    {
+        using var visitor = await own.World.AsAsync(Scenes.Caseworker);
+
+        (await visitor.GetAsync(Urls.Case(asked.Id))).Body.ShouldContain("Bare innsender hos eier eller nettverkskoordinator kan");
+    }
+
+    [Fact]
     public async Task Nobody_waits_for_an_answer_while_the_moved_deadline_is_to_come_R_68()
     {
         var lastDay = await MoveAsync(2);

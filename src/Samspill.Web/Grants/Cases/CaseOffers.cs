@@ -22,7 +22,7 @@ public sealed class CaseOffers(GrantCase subject, RuleSet rules, CaseTrack track
 
     /// <summary>Who could do what the reader cannot, in a sentence each.</summary>
     public IEnumerable<string> OfOthers => others.Distinct().Select(permission =>
-        texts["cases.offer.only", string.Join(", ", Roles.With(permission).Select(role => Small(texts.Of(role)))), Small(texts[PermissionKey(permission)])]);
+        texts["cases.offer.only", Either([.. Roles.With(permission).Select(role => Small(texts.Of(role)))]), Small(texts[PermissionKey(permission)])]);
 
     /// <summary>True when the reader can take the step the case waits for.</summary>
     public bool IsMine => own.Any(offer => offer is { IsPossible: true, IsAside: false });
@@ -143,4 +143,6 @@ public sealed class CaseOffers(GrantCase subject, RuleSet rules, CaseTrack track
     private string Small(string words) => words[..1].ToLower(texts.Say.Culture) + words[1..];
 
     private static string PermissionKey(Permission permission) => $"permission.{permission}";
+
+    private string Either(IReadOnlyList<string> roles) => roles.Count < 2 ? string.Concat(roles) : texts["cases.offer.either", string.Join(", ", roles.SkipLast(1)), roles[^1]];
 }
